@@ -1,0 +1,48 @@
+package io.github.landtrace.cypher;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file under {@code cypher/}, read and checked. Its folder is the kind and its name is the id.
+ *
+ * @param stability null for what is not published
+ * @param rule null unless the file is a rule
+ * @param exceptions why the statement may do what the contract test otherwise refuses, by key ({@code cartesian}, {@code scan})
+ * @param statement what is sent to the database: the statement alone
+ * @param source the whole file, as it is pasted into Neo4j Browser
+ */
+public record CypherFile(
+        Kind kind,
+        String id,
+        Path path,
+        String title,
+        String description,
+        @Nullable Stability stability,
+        List<Parameter> parameters,
+        List<Column> columns,
+        Writes writes,
+        @Nullable RuleFacts rule,
+        Map<String, String> exceptions,
+        String statement,
+        String source) {
+
+    public CypherFile {
+        parameters = List.copyOf(parameters);
+        columns = List.copyOf(columns);
+        exceptions = Map.copyOf(exceptions);
+    }
+
+    /** {@return the values of the {@code :param} lines by name; a value may be null} */
+    public Map<String, @Nullable Object> example() {
+        Map<String, @Nullable Object> example = new LinkedHashMap<>();
+        for (Parameter parameter : parameters) {
+            example.put(parameter.name(), parameter.example());
+        }
+        return Collections.unmodifiableMap(example);
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.landtrace.cypher;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the YAML front matter of a file strictly: an unknown key or type is a problem with its line. */
+final class FrontMatter {
+
+    private static final Set<String> PARAMETER_KEYS =
+            Set.of("type", "required", "default", "min", "max", "enum", "pattern", "description");
+    private static final Set<String> COLUMN_KEYS = Set.of("type", "nullable", "description");
+    private static final List<String> LEVELS = List.of("HARD", "SOFT");
+
+    private final YamlMap yaml;
+    private final Problems problems;
+
+    FrontMatter(YamlMap yaml, Kind kind, Problems problems) {
+        this.yaml = yaml;
+        this.problems = problems;
+        yaml.refuseOtherThan(kind.allowedKeys(), kind::allows);
+        yaml.demand(kind.required());
+    }
+
+    String text(String key) {
+        String text = yaml.text(key);
+        return text == null ? "" : text;
+    }
+
+    int lineOf(String key) {
+        return yaml.lineOf(key);
+    }
+
+    @Nullable
+    Stability stability() {
+        String word = yaml.text("stability");
+        return word == null ? null : oneOf(Stability.values(), word, "stability", yaml.lineOf("stability"));
+    }
+
+    Map<String, String> exceptions() {
+        Map<String, String> exceptions = new LinkedHashMap<>();
+        for (String key : List.of("cartesian", "scan")) {
+            String reason = yaml.text(key);
+            if (reason != null) {
+                exceptions.put(key, reason);
+            }
+        }
+        return exceptions;
+    }
+
+    /** {@return the declared parameters; examples are those of the {@code :param} lines} */
+    List<Parameter> parameters(Map<String, @Nullable Object> examples) {
+        List<Parameter> parameters = new ArrayList<>();
+        YamlMap params = yaml.map("params");
+        if (params == null) {
+            return parameters;
+        }
+        for (String name : params.keys()) {
+            YamlMap map = params.map(name);
+            if (map != null) {
+                map.refuseOtherThan(PARAMETER_KEYS);
+                map.demand(List.of("type"));
+                parameters.add(parameter(name, map, params.lineOf(name), examples.get(name)));
+            }
+        }
+        return parameters;
+    }
+
+    private Parameter parameter(String name, YamlMap map, int line, @Nullable Object example) {
+        String word = map.text("type");
+        ParameterType type = word == null ? null : oneOf(ParameterType.values(), word, "type", map.lineOf("type"));
+        Object defaultValue = map.value("default");
+        boolean required = map.truth("required");
+        if (type != null && example != null && !type.accepts(example)) {
+            problems.add(line, "the :param example of \"" + name + "\" is " + example, "give a " + type.word());
+        }
+        if (type != null && defaultValue != null && !type.accepts(defaultValue)) {
+            problems.add(line, "the default of \"" + name + "\" is " + defaultValue, "give a " + type.word());
+        }
+        if (required && defaultValue != null) {
+            problems.add(line, "\"" + name + "\" is required and has a default", "keep one of the two");
+        }
+        return new Parameter(
+                name,
+                type == null ? ParameterType.STRING : type,
+                required,
+                defaultValue,
+                map.number("min"),
+                map.number("max"),
+                map.texts("enum"),
+                map.text("pattern"),
+                map.text("description"),
+                example);
+    }
+
+    List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        YamlMap map = yaml.map("columns");
+        if (map == null) {
+            return columns;
+        }
+        for (String name : map.keys()) {
+            YamlMap column = map.map(name);
+            if (column != null) {
+                column.refuseOtherThan(COLUMN_KEYS);
+                column.demand(List.of("type"));
+                String word = column.text("type");
+                ColumnType type = word == null ? null : oneOf(ColumnType.values(), word, "type", column.lineOf("type"));
+                columns.add(new Column(
+                        name,
+                        type == null ? ColumnType.STRING : type,
+                        column.truth("nullable"),
+                        column.text("description")));
+            }
+        }
+        return columns;
+    }
+
+    Writes writes() {
+        YamlMap map = yaml.map("writes");
+        return map == null ? Writes.NOTHING : WritesReader.read(map, problems);
+    }
+
+    RuleFacts rule() {
+        Number version = yaml.number("version");
+        String level = text("level");
+        if (!LEVELS.contains(level)) {
+            problems.add(yaml.lineOf("level"), "level is \"" + level + "\"", "use one of " + String.join(", ", LEVELS));
+        }
+        Map<String, String> guards = guards();
+        List<RuleFacts.Expected> finds = yaml.maps("finds").stream()
+                .map(item -> {
+                    item.refuseOtherThan(Set.of("subject", "verdict"));
+                    item.demand(List.of("subject", "verdict"));
+                    return new RuleFacts.Expected(orEmpty(item.text("subject")), orEmpty(item.text("verdict")));
+                })
+                .toList();
+        return new RuleFacts(
+                version == null ? 0 : version.longValue(),
+                level,
+                text("subject"),
+                yaml.texts("legalBasis"),
+                guards,
+                yaml.texts("falsePositives"),
+                finds);
+    }
+
+    private Map<String, String> guards() {
+        Map<String, String> guards = new LinkedHashMap<>();
+        YamlMap map = yaml.map("guards");
+        if (map != null) {
+            map.keys().forEach(name -> guards.put(name, orEmpty(map.text(name))));
+        }
+        return guards;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private <E extends Enum<E>> @Nullable E oneOf(E[] values, String word, String what, int line) {
+        for (E value : values) {
+            if (value.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return value;
+            }
+        }
+        problems.add(
+                line,
+                "unknown " + what + " \"" + word + "\"",
+                "use one of "
+                        + Stream.of(values)
+                                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", ")));
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.landtrace.cypher;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One parameter of a statement.
+ *
+ * @param required whether a caller must give it; a parameter that is neither required nor has a default is null when absent
+ * @param defaultValue what it is when absent
+ * @param min least value (numbers) or least length (strings, lists), included
+ * @param max greatest value or length, included
+ * @param allowed the only values it may take; empty means any
+ * @param pattern regular expression that a string must match whole
+ * @param example the value in the file's {@code :param} line
+ */
+public record Parameter(
+        String name,
+        ParameterType type,
+        boolean required,
+        @Nullable Object defaultValue,
+        @Nullable Number min,
+        @Nullable Number max,
+        List<String> allowed,
+        @Nullable String pattern,
+        @Nullable String description,
+        @Nullable Object example) {
+
+    public Parameter {
+        allowed = List.copyOf(allowed);
+    }
+}

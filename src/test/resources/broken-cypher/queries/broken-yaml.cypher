@@ -1,0 +1,13 @@
+:param parcelId => 'PA-1';
+
+/*
+title: A title
+description: A description
+stability: stable
+params:
+  parcelId: { type: string
+columns:
+  id: { type: string }
+*/
+MATCH (parcel:Record {id: $parcelId})
+RETURN parcel.id AS id

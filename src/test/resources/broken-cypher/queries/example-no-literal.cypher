@@ -1,0 +1,13 @@
+:param parcelId => toUpper('pa-1');
+
+/*
+title: A title
+description: A description
+stability: stable
+params:
+  parcelId: { type: string, required: true }
+columns:
+  id: { type: string }
+*/
+MATCH (parcel:Record {id: $parcelId})
+RETURN parcel.id AS id

@@ -1,0 +1,11 @@
+:param parcelId => 'PA-1';
+
+/*
+title: A title
+description: A description
+stability: stable
+params:
+  parcelId: { type: string, required: true }
+columns:
+  id: { type: string }
+*/

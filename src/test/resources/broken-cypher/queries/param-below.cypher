@@ -1,0 +1,12 @@
+/*
+title: A title
+description: A description
+stability: stable
+params:
+  parcelId: { type: string, required: true }
+columns:
+  id: { type: string }
+*/
+:param parcelId => 'PA-1';
+MATCH (parcel:Record {id: $parcelId})
+RETURN parcel.id AS id

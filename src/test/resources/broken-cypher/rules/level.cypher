@@ -1,0 +1,20 @@
+:param parcelId => 'PA-1';
+
+/*
+title: A title
+description: A description
+stability: stable
+version: 1
+level: MAYBE
+subject: Household
+legalBasis: []
+guards: {}
+falsePositives: []
+finds: []
+params:
+  parcelId: { type: string, required: true }
+columns:
+  id: { type: string }
+*/
+MATCH (parcel:Record {id: $parcelId})
+RETURN parcel.id AS id
