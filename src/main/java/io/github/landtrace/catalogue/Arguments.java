@@ -1,0 +1,92 @@
+package io.github.landtrace.catalogue;
+
+import io.github.landtrace.cypher.CypherFile;
+import io.github.landtrace.cypher.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Binds what a caller gave to the declared parameters: types, defaults, bounds. */
+public final class Arguments {
+
+    private Arguments() {}
+
+    /**
+     * Binds arguments.
+     *
+     * @param given by name: text as it stands in a URL or on a command line, lists of texts, or plain JSON values;
+     *     an absent or null value takes the default
+     * @return a value for every declared parameter, null where there is none
+     * @throws InvalidArguments with every violation
+     */
+    public static Map<String, @Nullable Object> bind(CypherFile file, Map<String, ?> given) {
+        List<Violation> violations = new ArrayList<>();
+        Map<String, @Nullable Object> bound = new LinkedHashMap<>();
+        for (Parameter parameter : file.parameters()) {
+            Object value = given.get(parameter.name());
+            bound.put(
+                    parameter.name(),
+                    value == null ? absent(parameter, violations) : read(parameter, value, violations));
+        }
+        refuseUnknown(file, given, violations);
+        if (!violations.isEmpty()) {
+            throw new InvalidArguments(violations);
+        }
+        return bound;
+    }
+
+    private static @Nullable Object absent(Parameter parameter, List<Violation> violations) {
+        if (parameter.required()) {
+            violations.add(new Violation(
+                    parameter.name(),
+                    "nothing",
+                    Bounds.describe(parameter),
+                    "give " + parameter.name() + ", for example " + parameter.example()));
+        }
+        return parameter.defaultValue();
+    }
+
+    private static @Nullable Object read(Parameter parameter, Object given, List<Violation> violations) {
+        Object value = ArgumentReader.read(parameter.type(), given);
+        if (value == null || !Bounds.hold(parameter, value)) {
+            violations.add(new Violation(
+                    parameter.name(),
+                    shown(given),
+                    Bounds.describe(parameter),
+                    "correct " + parameter.name() + ", for example " + parameter.example()));
+            return null;
+        }
+        return value;
+    }
+
+    private static String shown(Object given) {
+        String text = String.valueOf(given);
+        return text.isEmpty() ? "an empty text" : text.length() > 100 ? text.substring(0, 100) + "…" : text;
+    }
+
+    private static void refuseUnknown(CypherFile file, Map<String, ?> given, List<Violation> violations) {
+        List<String> names = file.parameters().stream().map(Parameter::name).toList();
+        for (String name : given.keySet()) {
+            if (!names.contains(name)) {
+                violations.add(new Violation(
+                        name,
+                        "a parameter that " + file.id() + " does not have",
+                        names.isEmpty() ? "left out: there are no parameters" : "one of " + String.join(", ", names),
+                        "remove " + name + closest(name, names)));
+            }
+        }
+    }
+
+    private static String closest(String name, List<String> names) {
+        String near = names.stream()
+                .filter(known -> known.equalsIgnoreCase(name)
+                        || known.startsWith(name)
+                        || name.startsWith(known)
+                        || known.toLowerCase(java.util.Locale.ROOT).contains(name.toLowerCase(java.util.Locale.ROOT)))
+                .collect(Collectors.joining(" or "));
+        return near.isEmpty() ? "" : ", or did you mean " + near + "?";
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.landtrace.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.landtrace.cypher.Column;
+import io.github.landtrace.cypher.CypherFile;
+import io.github.landtrace.cypher.Kind;
+import io.github.landtrace.cypher.Parameter;
+import io.github.landtrace.cypher.ParameterType;
+import io.github.landtrace.cypher.Stability;
+import io.github.landtrace.cypher.Writes;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArgumentsTest {
+
+    private static final CypherFile QUERY = new CypherFile(
+            Kind.QUERY,
+            "rights",
+            Path.of("rights.cypher"),
+            "Rights",
+            "",
+            Stability.STABLE,
+            List.of(
+                    parameter("parcelId", ParameterType.STRING, true, null, null, null, List.of(), "PA-.+"),
+                    parameter("asOf", ParameterType.DATE, false, null, null, null, List.of(), null),
+                    parameter("asKnownAt", ParameterType.DATETIME, false, null, null, null, List.of(), null),
+                    parameter("limit", ParameterType.INTEGER, false, 100L, 1L, 1000L, List.of(), null),
+                    parameter("least", ParameterType.NUMBER, false, null, 0.5, null, List.of(), null),
+                    parameter("open", ParameterType.BOOLEAN, false, null, null, null, List.of(), null),
+                    parameter("direction", ParameterType.STRING, false, "up", null, null, List.of("up", "down"), null),
+                    parameter("ids", ParameterType.STRINGS, false, null, 1L, 2L, List.of(), null)),
+            List.of(new Column("id", io.github.landtrace.cypher.ColumnType.STRING, false, null)),
+            Writes.NOTHING,
+            null,
+            Map.of(),
+            "RETURN 1",
+            "");
+
+    private static Parameter parameter(
+            String name,
+            ParameterType type,
+            boolean required,
+            @Nullable Object defaultValue,
+            @Nullable Number min,
+            @Nullable Number max,
+            List<String> allowed,
+            @Nullable String pattern) {
+        return new Parameter(name, type, required, defaultValue, min, max, allowed, pattern, null, "example");
+    }
+
+    @Test
+    void readsTextsAsTheirTypesAndFillsDefaultsIn() {
+        Map<String, ?> bound = Arguments.bind(
+                QUERY,
+                Map.of(
+                        "parcelId", "PA-1",
+                        "asOf", "2011-06-30",
+                        "asKnownAt", "2012-01-01T08:00:00+08:00",
+                        "least", "0.5",
+                        "open", "true",
+                        "ids", "a,b"));
+
+        assertThat(bound.get("asOf")).isEqualTo(LocalDate.of(2011, 6, 30));
+        assertThat(bound.get("asKnownAt")).isEqualTo(ZonedDateTime.parse("2012-01-01T08:00:00+08:00"));
+        assertThat(bound.get("limit")).isEqualTo(100L);
+        assertThat(bound.get("least")).isEqualTo(0.5);
+        assertThat(bound.get("open")).isEqualTo(true);
+        assertThat(bound.get("direction")).isEqualTo("up");
+        assertThat(bound.get("ids")).isEqualTo(List.of("a", "b"));
+    }
+
+    @Test
+    void readsJsonValues() {
+        Map<String, ?> bound =
+                Arguments.bind(QUERY, Map.of("parcelId", "PA-1", "limit", 7, "open", false, "ids", List.of("a")));
+
+        assertThat(bound.get("limit")).isEqualTo(7L);
+        assertThat(bound.get("open")).isEqualTo(false);
+        assertThat(bound.get("ids")).isEqualTo(List.of("a"));
+        assertThat(bound).containsEntry("asOf", null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit, 0, a whole number between 1 and 1000",
+        "limit, 1001, a whole number between 1 and 1000",
+        "limit, 1.5, a whole number between 1 and 1000",
+        "limit, 99999999999999999999, a whole number between 1 and 1000",
+        "least, 0.4, a number of at least 0.5",
+        "least, NaN, a number of at least 0.5",
+        "asOf, 2011-02-30, a day such as 2011-06-30",
+        "asKnownAt, yesterday, an instant such as 2011-06-30T00:00:00Z",
+        "open, yes, true or false",
+        "direction, sideways, 'one of up, down'",
+        "parcelId, X-1, a text matching PA-.+",
+        "ids, 'a,b,c', texts parted by commas of 1 to 2 items",
+        "parcelid, PA-1, 'one of parcelId, asOf, asKnownAt, limit, least, open, direction, ids'",
+    })
+    void saysWhatWasGotAndWhatIsAllowed(String name, String value, String allowed) {
+        Map<String, String> given = new java.util.HashMap<>(Map.of("parcelId", "PA-1"));
+        given.put(name, value);
+
+        InvalidArguments refused = catchThrowableOfType(InvalidArguments.class, () -> Arguments.bind(QUERY, given));
+
+        assertThat(refused.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.parameter()).isEqualTo(name);
+            assertThat(violation.allowed()).isEqualTo(allowed);
+            assertThat(violation.next()).isNotBlank();
+        });
+    }
+
+    @Test
+    void reportsEveryViolationAtOnce() {
+        InvalidArguments refused = catchThrowableOfType(
+                InvalidArguments.class, () -> Arguments.bind(QUERY, Map.of("limit", "0", "asOf", "x", "stray", "1")));
+
+        assertThat(refused.violations())
+                .extracting(Violation::parameter)
+                .containsExactly("parcelId", "asOf", "limit", "stray");
+    }
+}
