@@ -1,0 +1,5 @@
+/*
+title: Expropriation nodes by on
+*/
+CREATE INDEX expropriation_on IF NOT EXISTS
+FOR (expropriation:Expropriation) ON (expropriation.on)

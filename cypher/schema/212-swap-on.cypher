@@ -1,0 +1,5 @@
+/*
+title: Swap nodes by on
+*/
+CREATE INDEX swap_on IF NOT EXISTS
+FOR (swap:Swap) ON (swap.on)
