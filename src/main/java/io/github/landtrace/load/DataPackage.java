@@ -1,0 +1,18 @@
+package io.github.landtrace.load;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * A folder of tables.
+ *
+ * @param recordedAt when its rows were first shown, for rows that do not say it themselves
+ * @param tables in an order in which a row refers only to tables before its own, or to its own
+ */
+public record DataPackage(String name, Path folder, ZonedDateTime recordedAt, List<Table> tables) {
+
+    public DataPackage {
+        tables = List.copyOf(tables);
+    }
+}

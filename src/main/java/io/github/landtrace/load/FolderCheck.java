@@ -1,0 +1,76 @@
+package io.github.landtrace.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Checks every cell of every table before anything is loaded. Tables come in an order in which rows refer backwards, so
+ * one pass decides: a row is accepted when its cells fit and all that it refers to is accepted or in the graph already.
+ */
+final class FolderCheck {
+
+    private final DataPackage data;
+    private final Map<String, String> labelOfTable;
+    private final ReferenceLookup lookup;
+    private final Rejects rejects;
+    private final LoadListener listener;
+    private final KnownIds known = new KnownIds();
+
+    /** @param labelOfTable the label of each node table of the model */
+    FolderCheck(
+            DataPackage data,
+            Map<String, String> labelOfTable,
+            ReferenceLookup lookup,
+            Rejects rejects,
+            LoadListener listener) {
+        this.data = data;
+        this.labelOfTable = Map.copyOf(labelOfTable);
+        this.lookup = lookup;
+        this.rejects = rejects;
+        this.listener = listener;
+    }
+
+    /** {@return what was found, by table, in the order of loading} */
+    List<TableCheck> run() {
+        List<TableCheck> checks = new ArrayList<>();
+        for (Table table : data.tables()) {
+            listener.begin("checking", table.name(), size(table));
+            checks.add(check(table));
+            listener.end();
+        }
+        return checks;
+    }
+
+    private TableCheck check(Table table) {
+        String digest = FileDigest.of(table.file());
+        try (CsvRows rows = new CsvRows(table)) {
+            TableChecker checker = new TableChecker(
+                    table,
+                    rows.header(),
+                    new RowReader(table, rows.header(), data.recordedAt()),
+                    known,
+                    labelOfTable,
+                    lookup,
+                    rejects);
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                checker.add(row);
+                listener.progress(row.index() + 1, rows.position());
+            }
+            return checker.finish(digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static long size(Table table) {
+        try {
+            return Files.size(table.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.landtrace.load;
+
+import io.github.landtrace.catalogue.Catalogue;
+import io.github.landtrace.graph.Graph;
+import io.github.landtrace.graph.Row;
+import io.github.landtrace.graph.Rows;
+import io.github.landtrace.graph.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the loader asks of the graph and tells it, through the statements in {@code cypher/system/load-*.cypher}. */
+final class LoadStore implements ReferenceLookup {
+
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
+    private static final String EXAMPLE_TYPE = "SUCCEEDED_BY";
+
+    private final Graph graph;
+    private final Catalogue catalogue;
+    /** What this load wrote into a graph that was empty. */
+    private final Set<String> written = new HashSet<>();
+
+    private @Nullable Boolean empty;
+
+    LoadStore(Graph graph, Catalogue catalogue) {
+        this.graph = graph;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * {@return whether the graph held no record when this load began: then it holds only what this load wrote} Loads
+     * into an empty graph must not run side by side.
+     */
+    private boolean wasEmpty() {
+        if (empty == null) {
+            empty = ask("load-is-empty", Map.of()).get(0).get("empty") == Boolean.TRUE;
+        }
+        return empty;
+    }
+
+    @Override
+    public Map<String, List<String>> labelsOf(Collection<String> ids) {
+        Map<String, List<String>> labels = new HashMap<>();
+        if (wasEmpty()) {
+            return labels;
+        }
+        for (Row row : ask("load-find", Map.of("ids", List.copyOf(ids)))) {
+            labels.put(text(row, "id"), texts(row.get("labels")));
+        }
+        return labels;
+    }
+
+    @Override
+    public Map<String, StoredRecord> stored(Table table, List<TypedRow> rows) {
+        List<String> ids = rows.stream()
+                .map(TypedRow::id)
+                .filter(id -> !wasEmpty() || written.contains(id))
+                .toList();
+        Map<String, StoredRecord> stored = new HashMap<>();
+        if (ids.isEmpty()) {
+            return stored;
+        }
+        if (table.makesNodes()) {
+            ask("load-nodes", Map.of("ids", ids)).forEach(row -> stored.put(text(row, "id"), StoredRecord.ofNode(row)));
+        } else {
+            graph.read(linkStatement("load-links", table, Map.of("ids", ids)), Rows::toList)
+                    .forEach(row -> stored.put(text(row, "id"), StoredRecord.ofLink(table, row)));
+        }
+        return stored;
+    }
+
+    long rowsDone(String checkpointId) {
+        List<Row> rows = ask("load-checkpoint", Map.of("id", checkpointId));
+        return rows.isEmpty() || !(rows.get(0).get("rows") instanceof Long done) ? 0 : done;
+    }
+
+    /** Writes rows, and how far the table is then, in one transaction. */
+    void write(Table table, List<TypedRow> superseding, List<TypedRow> rows, @Nullable Checkpoint checkpoint) {
+        List<Statement> statements = new ArrayList<>();
+        if (!superseding.isEmpty()) {
+            statements.add(supersede(table, superseding));
+        }
+        if (!rows.isEmpty()) {
+            List<Map<String, @Nullable Object>> values =
+                    rows.stream().map(TypedRow::values).toList();
+            statements.add(new Statement(
+                    "import/" + table.name(), table.mapping().statement(), Map.of("rows", values), TIMEOUT));
+        }
+        if (checkpoint != null) {
+            statements.add(statement("load-checkpoint-save", Map.of("id", checkpoint.id(), "rows", checkpoint.rows())));
+        }
+        graph.write(statements);
+        if (wasEmpty()) {
+            rows.forEach(row -> written.add(row.id()));
+        }
+    }
+
+    private Statement supersede(Table table, List<TypedRow> rows) {
+        if (!table.makesNodes()) {
+            return linkStatement("load-supersede-links", table, Map.of("rows", states(rows)));
+        }
+        return statement(
+                "load-supersede-nodes",
+                Map.of(
+                        "rows", states(rows),
+                        "outgoing", OwnLinks.types(table, true),
+                        "incoming", OwnLinks.types(table, false)));
+    }
+
+    private static List<Map<String, Object>> states(List<TypedRow> rows) {
+        return rows.stream()
+                .map(row -> Map.<String, Object>of(Table.ID, row.id(), Table.RECORDED_AT, row.recordedAt()))
+                .toList();
+    }
+
+    private List<Row> ask(String id, Map<String, ?> parameters) {
+        return graph.read(statement(id, parameters), Rows::toList);
+    }
+
+    /** A type cannot be a parameter where an index is to be used, so the table's own takes the place of the example's. */
+    private Statement linkStatement(String id, Table table, Map<String, ?> parameters) {
+        Statement example = statement(id, parameters);
+        String text = example.text().replace(EXAMPLE_TYPE, table.link().type());
+        return new Statement(id, text, example.parameters(), TIMEOUT);
+    }
+
+    private Statement statement(String id, Map<String, ?> parameters) {
+        return new Statement(id, catalogue.system(id).statement(), new HashMap<>(parameters), TIMEOUT);
+    }
+
+    static String text(Row row, String column) {
+        return String.valueOf(row.get(column));
+    }
+
+    static List<String> texts(@Nullable Object value) {
+        List<String> texts = new ArrayList<>();
+        if (value instanceof List<?> list) {
+            list.forEach(item -> texts.add(String.valueOf(item)));
+        }
+        return texts;
+    }
+}

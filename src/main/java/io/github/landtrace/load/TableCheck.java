@@ -1,0 +1,22 @@
+package io.github.landtrace.load;
+
+import java.util.BitSet;
+
+/**
+ * What the check of one table found.
+ *
+ * @param read rows read
+ * @param rejected the indexes of the rows that will not be loaded
+ * @param unchanged the indexes of the rows that say what the graph holds already
+ * @param digest tells the file's content from another's
+ */
+record TableCheck(Table table, long read, BitSet rejected, BitSet unchanged, String digest) {
+
+    boolean rejects(RawRow row) {
+        return rejected.get((int) row.index());
+    }
+
+    boolean isUnchanged(RawRow row) {
+        return unchanged.get((int) row.index());
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.landtrace.load;
+
+import io.github.landtrace.catalogue.Catalogue;
+import io.github.landtrace.embedded.EmbeddedNeo4j;
+import io.github.landtrace.embedded.EmbeddedSettings;
+import io.github.landtrace.graph.Graph;
+import io.github.landtrace.graph.Graphs;
+import io.github.landtrace.testing.SampleDatabase;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Another process that imports a folder and says how far it is, to be killed in the middle. */
+final class ImportProcess implements AutoCloseable {
+
+    private static final int STEP = 1_000;
+
+    private final Process process;
+
+    private ImportProcess(Process process) {
+        this.process = process;
+    }
+
+    public static void main(String[] arguments) {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(settings(Path.of(arguments[0])));
+                Graph graph = Graphs.connect(neo4j.boltUri(), neo4j.username(), neo4j.password(), "neo4j")) {
+            Path folder = Path.of(arguments[1]);
+            new Loader(graph, Catalogue.load(SampleDatabase.home().resolve("cypher")), TestFolder.model())
+                    .load(folder, new LoadOptions(false, false, true, folder.resolve("rejects.csv")), new Says());
+            System.out.println("done");
+        }
+    }
+
+    static EmbeddedSettings settings(Path database) {
+        return new EmbeddedSettings(database, "127.0.0.1", 0, 0, URI.create("http://127.0.0.1:1/guide"));
+    }
+
+    static ImportProcess start(Path database, Path tables) throws IOException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx700m",
+                "-XX:TieredStopAtLevel=1",
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--add-opens=java.base/java.io=ALL-UNNAMED",
+                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                "-Dlandtrace.home=" + SampleDatabase.home(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ImportProcess.class.getName(),
+                database.toString(),
+                tables.toString());
+        return new ImportProcess(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    /** Waits until the process says so much, and kills it, as {@code kill -9} does. */
+    boolean killAt(String line) throws IOException, InterruptedException {
+        BufferedReader output = process.inputReader();
+        for (String said = output.readLine(); said != null; said = output.readLine()) {
+            if (said.equals(line)) {
+                process.destroyForcibly().waitFor();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private static final class Says implements LoadListener {
+        private String step = "";
+
+        @Override
+        public void begin(String doing, String table, long size) {
+            step = doing + " " + table;
+        }
+
+        @Override
+        public void progress(long rows, long position) {
+            if (rows % STEP == 0) {
+                System.out.println(step + " " + rows);
+            }
+        }
+    }
+}
