@@ -1,0 +1,21 @@
+:param startedAt => datetime('2024-01-01T00:00:00Z');
+:param rules => ['R01@1'];
+
+/*
+title: Begin a run of the rules
+description: Makes the next run, numbered by one more than the last.
+params:
+  startedAt: { type: datetime, required: true, description: When it began }
+  rules:     { type: strings, required: true, description: "The rules that it runs, each as id@version" }
+columns:
+  runId:    { type: string, description: Id of the run }
+  sequence: { type: integer, description: Its number }
+writes:
+  nodes:
+    - { labels: [DetectionRun], key: id, properties: [sequence, startedAt, rules] }
+*/
+OPTIONAL MATCH (earlier:DetectionRun)
+WHERE earlier.sequence > 0
+WITH coalesce(max(earlier.sequence), 0) + 1 AS sequence
+CREATE (run:DetectionRun {id: 'RUN-' + toString(sequence), sequence: sequence, startedAt: $startedAt, rules: $rules})
+RETURN run.id AS runId, run.sequence AS sequence
