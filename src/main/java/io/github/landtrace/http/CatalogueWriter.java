@@ -1,0 +1,107 @@
+package io.github.landtrace.http;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.landtrace.cypher.Column;
+import io.github.landtrace.cypher.CypherFile;
+import io.github.landtrace.cypher.Parameter;
+import io.github.landtrace.cypher.RuleFacts;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what the catalogue says about queries and rules. */
+final class CatalogueWriter {
+
+    private CatalogueWriter() {}
+
+    /** Writes one query as a list shows it. */
+    static void summary(JsonGenerator json, CypherFile query) throws IOException {
+        json.writeStartObject();
+        names(json, query);
+        json.writeStringField("path", "/v1/queries/" + query.id());
+        json.writeStringField("example", ExampleUrl.of(query));
+        json.writeEndObject();
+    }
+
+    /** Writes everything about one query. */
+    static void about(JsonGenerator json, CypherFile query) throws IOException {
+        json.writeStartObject();
+        names(json, query);
+        json.writeArrayFieldStart("params");
+        for (Parameter parameter : query.parameters()) {
+            parameter(json, parameter);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("columns");
+        for (Column column : query.columns()) {
+            column(json, column);
+        }
+        json.writeEndArray();
+        json.writeStringField("example", ExampleUrl.of(query));
+        json.writeStringField("cypher", query.statement());
+        json.writeStringField("source", query.source());
+        json.writeEndObject();
+    }
+
+    private static void names(JsonGenerator json, CypherFile file) throws IOException {
+        json.writeStringField("id", file.id());
+        json.writeStringField("title", file.title());
+        json.writeStringField("description", file.description().strip());
+        if (file.stability() != null) {
+            json.writeStringField("stability", file.stability().word());
+        }
+    }
+
+    private static void parameter(JsonGenerator json, Parameter parameter) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", parameter.name());
+        json.writeStringField("type", parameter.type().word());
+        json.writeBooleanField("required", parameter.required());
+        field(json, "default", parameter.defaultValue());
+        field(json, "min", parameter.min());
+        field(json, "max", parameter.max());
+        if (!parameter.allowed().isEmpty()) {
+            field(json, "enum", parameter.allowed());
+        }
+        if (parameter.pattern() != null) {
+            field(json, "pattern", parameter.pattern());
+        }
+        if (parameter.description() != null) {
+            field(json, "description", parameter.description());
+        }
+        field(json, "example", parameter.example());
+        json.writeEndObject();
+    }
+
+    static void column(JsonGenerator json, Column column) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", column.name());
+        json.writeStringField("type", column.type().word());
+        json.writeBooleanField("nullable", column.nullable());
+        if (column.description() != null) {
+            json.writeStringField("description", column.description());
+        }
+        json.writeEndObject();
+    }
+
+    /** Writes everything about one rule. */
+    static void rule(JsonGenerator json, CypherFile file) throws IOException {
+        json.writeStartObject();
+        names(json, file);
+        RuleFacts rule = file.rule();
+        if (rule != null) {
+            field(json, "version", rule.version());
+            field(json, "level", rule.level());
+            field(json, "subject", rule.subject());
+            field(json, "legalBasis", rule.legalBasis());
+            field(json, "guards", rule.guards());
+            field(json, "falsePositives", rule.falsePositives());
+        }
+        json.writeStringField("findings", "/v1/findings?rule=" + file.id());
+        json.writeEndObject();
+    }
+
+    private static void field(JsonGenerator json, String name, @Nullable Object value) throws IOException {
+        json.writeFieldName(name);
+        ValueWriter.write(json, value);
+    }
+}

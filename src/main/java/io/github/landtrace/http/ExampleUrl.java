@@ -1,0 +1,38 @@
+package io.github.landtrace.http;
+
+import io.github.landtrace.cypher.CypherFile;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+/** The path under which a query answers with its example. */
+public final class ExampleUrl {
+
+    private ExampleUrl() {}
+
+    /** {@return path and query part, from {@code /v1/queries/} on; null and map arguments are left out} */
+    public static String of(CypherFile query) {
+        StringJoiner pairs = new StringJoiner("&", "?", "").setEmptyValue("");
+        query.example().forEach((name, value) -> {
+            if (value != null && !(value instanceof Map)) {
+                pairs.add(name + "=" + encoded(text(value)));
+            }
+        });
+        return "/v1/queries/" + query.id() + pairs;
+    }
+
+    private static String text(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(String::valueOf).collect(Collectors.joining(","));
+        }
+        return value instanceof ZonedDateTime instant ? ValueWriter.instant(instant) : value.toString();
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.landtrace.http;
+
+import io.github.landtrace.cypher.CypherFile;
+import io.github.landtrace.graph.Graph;
+import io.github.landtrace.graph.GraphException;
+import io.github.landtrace.graph.Row;
+import io.github.landtrace.graph.RowReader;
+import io.github.landtrace.graph.Rows;
+import io.github.landtrace.graph.Statement;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/** Runs the files of the catalogue on the graph, timed and named in the logs. */
+final class StatementRunner {
+
+    /** Where the logs find the query that a line belongs to. */
+    static final String QUERY_ID = "queryId";
+
+    private final Graph graph;
+    private final Duration timeout;
+    private final Metrics metrics;
+    private final CutOff cutOff;
+
+    StatementRunner(Graph graph, Duration timeout, Metrics metrics, CutOff cutOff) {
+        this.graph = graph;
+        this.timeout = timeout;
+        this.metrics = metrics;
+        this.cutOff = cutOff;
+    }
+
+    <T> T read(CypherFile file, Map<String, @Nullable Object> bound, RowReader<T> reader) {
+        MDC.put(QUERY_ID, file.id());
+        long start = System.nanoTime();
+        String outcome = "failed";
+        try {
+            T result = graph.read(new Statement(file.id(), file.statement(), bound, timeout), reader);
+            outcome = "answered";
+            return result;
+        } catch (GraphException.TimedOut e) {
+            outcome = "timed-out";
+            throw e;
+        } finally {
+            metrics.query(file.id(), outcome, System.nanoTime() - start);
+        }
+    }
+
+    /** {@return all rows of a statement whose answer is known to be small} */
+    List<Row> rows(CypherFile file, Map<String, @Nullable Object> bound) {
+        return read(file, bound, Rows::toList);
+    }
+
+    void ping() {
+        graph.ping();
+    }
+
+    /** {@return the body of an answer that takes rows of a file; it has as much time as the statement} */
+    ResponseBody body(Context context, CypherFile file) {
+        return new ResponseBody(context, cutOff, file.id(), timeout);
+    }
+}

@@ -1,0 +1,3 @@
+MATCH (node:Record|Finding|DetectionRun)
+WHERE node.id STARTS WITH 'D-TEST-' OR node.id STARTS WITH 'R-TEST:'
+DETACH DELETE node
