@@ -1,0 +1,20 @@
+package io.github.landtrace.bench;
+
+/**
+ * What a lane took, over all rounds.
+ *
+ * @param operations how often it was run
+ * @param p50Micros the middle of all times
+ * @param p95Micros of a hundred times, five took longer
+ * @param spreadPercent how far the medians of the rounds lie apart, of their middle
+ * @param cpuMicros processor time for one operation: the whole process, the database too when it runs in it
+ * @param rows the rows of one answer
+ */
+public record Measurement(
+        String lane,
+        int operations,
+        double p50Micros,
+        double p95Micros,
+        double spreadPercent,
+        double cpuMicros,
+        long rows) {}

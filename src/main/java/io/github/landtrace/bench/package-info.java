@@ -1,0 +1,10 @@
+/**
+ * Measures what the service costs, side by side in one run.
+ *
+ * <p>May use {@code cypher}, {@code catalogue}, {@code graph} and {@code http}. Absolute times on a shared machine mean
+ * nothing; the ratios between lanes that took turns do.
+ */
+@NullMarked
+package io.github.landtrace.bench;
+
+import org.jspecify.annotations.NullMarked;
