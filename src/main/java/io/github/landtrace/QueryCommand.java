@@ -1,0 +1,154 @@
+package io.github.landtrace;
+
+import io.github.landtrace.catalogue.Arguments;
+import io.github.landtrace.catalogue.Catalogue;
+import io.github.landtrace.catalogue.InvalidArguments;
+import io.github.landtrace.catalogue.Violation;
+import io.github.landtrace.cypher.CypherFile;
+import io.github.landtrace.cypher.Kind;
+import io.github.landtrace.graph.Rows;
+import io.github.landtrace.graph.Statement;
+import io.github.landtrace.http.ChosenColumns;
+import io.github.landtrace.http.RowFile;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code landtrace query ID name=value …}. */
+@Command(
+        name = "query",
+        description = {
+            "Runs one canned query and prints its rows.",
+            "Without an ID it lists the queries; with an ID and --about it tells what the query means and takes."
+        })
+final class QueryCommand implements Callable<Integer> {
+
+    /** How answers are printed. */
+    enum Format {
+        json,
+        ndjson,
+        csv,
+        table
+    }
+
+    @Spec
+    private CommandSpec specification;
+
+    @Mixin
+    private Environment environment;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "Id of the query.")
+    private @Nullable String id;
+
+    @Parameters(index = "1..*", paramLabel = "name=value", description = "Arguments; a list is parted by commas.")
+    private List<String> given = List.of();
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.",
+            defaultValue = "table")
+    private Format format = Format.table;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "NAME,…",
+            description = "Only these columns, in this order; default: all that a row fills.")
+    private String columns = "";
+
+    @Option(names = "--about", description = "Tell about the query instead of running it.")
+    private boolean about;
+
+    @Override
+    public Integer call() {
+        Catalogue catalogue = environment.catalogue();
+        PrintWriter out = specification.commandLine().getOut();
+        if (id == null) {
+            QueryHelp.list(catalogue, out);
+            return ExitCode.DONE;
+        }
+        CypherFile query = query(catalogue, id);
+        if (about) {
+            QueryHelp.about(query, out);
+            return ExitCode.DONE;
+        }
+        List<Violation> violations = new ArrayList<>();
+        CypherFile narrowed = ChosenColumns.of(query, columns, violations);
+        Map<String, @Nullable Object> bound = bind(query, violations);
+        Settings settings = environment.settings();
+        try (OpenGraph open = environment.open(settings)) {
+            Statement statement = new Statement(
+                    query.id(), query.statement(), RowFile.parameters(query, bound), settings.queryTimeout());
+            return open.graph()
+                    .read(statement, rows -> print(narrowed, bound, ChosenColumns.only(narrowed, rows), out));
+        }
+    }
+
+    private int print(CypherFile query, Map<String, @Nullable Object> bound, Rows rows, PrintWriter out) {
+        if (format == Format.table) {
+            RowTable.print(query, bound, rows, out);
+        } else {
+            RowFile.write(query, bound, rows, format.name(), new WriterStream(out));
+        }
+        return ExitCode.DONE;
+    }
+
+    private CypherFile query(Catalogue catalogue, String wanted) {
+        return catalogue
+                .find(Kind.QUERY, wanted)
+                .orElseThrow(() -> new ParameterException(
+                        specification.commandLine(),
+                        "There is no query \"" + wanted + "\"; there are "
+                                + String.join(
+                                        ", ",
+                                        catalogue.queries().stream()
+                                                .map(CypherFile::id)
+                                                .toList())));
+    }
+
+    private Map<String, @Nullable Object> bind(CypherFile query, List<Violation> violations) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        for (String argument : given) {
+            int equals = argument.indexOf('=');
+            if (equals < 1) {
+                throw new ParameterException(
+                        specification.commandLine(),
+                        "Got \"" + argument + "\"; write name=value, such as "
+                                + query.parameters().get(0).name() + "="
+                                + query.parameters().get(0).example());
+            }
+            String name = argument.substring(0, equals);
+            if (arguments.put(name, argument.substring(equals + 1)) != null) {
+                throw new ParameterException(specification.commandLine(), name + " stands twice; give it once");
+            }
+        }
+        try {
+            Map<String, @Nullable Object> bound = Arguments.bind(query, arguments);
+            if (violations.isEmpty()) {
+                return bound;
+            }
+        } catch (InvalidArguments e) {
+            violations.addAll(e.violations());
+        }
+        String all = String.join(
+                System.lineSeparator(),
+                violations.stream()
+                        .map(violation -> violation.message() + "; " + violation.next())
+                        .toList());
+        throw new ParameterException(
+                specification.commandLine(),
+                all + System.lineSeparator() + "See: landtrace query "
+                        + query.id().toLowerCase(Locale.ROOT) + " --about");
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.landtrace;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** The arrows between the packages. The README quotes the first rule. */
+@AnalyzeClasses(packages = "io.github.landtrace", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    // arrows
+    @ArchTest
+    static final ArchRule arrowsPointInOneDirection = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("cypher")
+            .definedBy("io.github.landtrace.cypher")
+            .layer("catalogue")
+            .definedBy("io.github.landtrace.catalogue")
+            .layer("graph")
+            .definedBy("io.github.landtrace.graph")
+            .layer("load")
+            .definedBy("io.github.landtrace.load")
+            .layer("detect")
+            .definedBy("io.github.landtrace.detect")
+            .layer("embedded")
+            .definedBy("io.github.landtrace.embedded")
+            .layer("http")
+            .definedBy("io.github.landtrace.http")
+            .optionalLayer("bench")
+            .definedBy("io.github.landtrace.bench")
+            .layer("root")
+            .definedBy("io.github.landtrace")
+            .whereLayer("cypher")
+            .mayNotAccessAnyLayer()
+            .whereLayer("catalogue")
+            .mayOnlyAccessLayers("cypher")
+            .whereLayer("graph")
+            .mayNotAccessAnyLayer()
+            .whereLayer("load")
+            .mayOnlyAccessLayers("cypher", "catalogue", "graph")
+            .whereLayer("detect")
+            .mayOnlyAccessLayers("cypher", "catalogue", "graph")
+            .whereLayer("embedded")
+            .mayOnlyAccessLayers("graph")
+            .whereLayer("http")
+            .mayOnlyAccessLayers("cypher", "catalogue", "graph", "detect")
+            .whereLayer("bench")
+            .mayOnlyAccessLayers("cypher", "catalogue", "graph", "http")
+            .whereLayer("root")
+            .mayNotBeAccessedByAnyLayer();
+    // end of arrows
+
+    @ArchTest
+    static final ArchRule onlyGraphKnowsTheDriver = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.landtrace.graph")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.neo4j.driver..");
+
+    @ArchTest
+    static final ArchRule onlyHttpKnowsJavalin = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.landtrace.http")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.javalin..");
+
+    @ArchTest
+    static final ArchRule onlyEmbeddedKnowsTheServer = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.github.landtrace.embedded", "io.github.landtrace.graph")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.neo4j..");
+
+    @ArchTest
+    static final ArchRule classesAreSmall =
+            classes().that().areTopLevelClasses().should(beOfAtMost(200));
+
+    private static ArchCondition<JavaClass> beOfAtMost(int lines) {
+        return new ArchCondition<>("have at most " + lines + " lines") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                int last = type.getMethods().stream()
+                        .flatMap(method -> method.getMethodCallsFromSelf().stream())
+                        .mapToInt(call -> call.getLineNumber())
+                        .max()
+                        .orElse(0);
+                events.add(new SimpleConditionEvent(type, last <= lines, type.getName() + " goes to line " + last));
+            }
+        };
+    }
+}

@@ -1,0 +1,216 @@
+package io.github.landtrace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.landtrace.catalogue.Catalogue;
+import io.github.landtrace.cypher.Column;
+import io.github.landtrace.cypher.CypherFile;
+import io.github.landtrace.cypher.Kind;
+import io.github.landtrace.cypher.RuleFacts;
+import io.github.landtrace.graph.Graph;
+import io.github.landtrace.graph.Plan;
+import io.github.landtrace.graph.Row;
+import io.github.landtrace.graph.Rows;
+import io.github.landtrace.graph.Statement;
+import io.github.landtrace.testing.SampleDatabase;
+import io.github.landtrace.testing.SharedNeo4j;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * One contract for every file under {@code cypher/}. That parameters are declared, used and shown, and that front matter
+ * is right, is checked when the files are read.
+ */
+@ExtendWith(SharedNeo4j.class)
+class CypherContractIT {
+
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
+    private static final Catalogue CATALOGUE =
+            Catalogue.load(SampleDatabase.home().resolve("cypher"));
+    private static final Set<String> NOTHING_TO_FIND = Set.of(
+            // what they look for is not in a sample that is in order
+            "invariant-3-shares-conserved",
+            "invariant-4-conversions",
+            "invariant-5-lives",
+            // their example ids are made up: nothing in a database has them before an import
+            "load-checkpoint",
+            "finding");
+
+    private static final Map<CypherFile, Plan> PLANS = new ConcurrentHashMap<>();
+    private static final Map<CypherFile, List<Row>> ANSWERS = new ConcurrentHashMap<>();
+
+    static Stream<Named<CypherFile>> files() {
+        return named(CATALOGUE.all().stream());
+    }
+
+    static Stream<Named<CypherFile>> reads() {
+        return named(CATALOGUE.all().stream()
+                .filter(file -> !file.columns().isEmpty())
+                .filter(file -> file.writes().nodes().isEmpty()));
+    }
+
+    static Stream<Named<CypherFile>> rules() {
+        return named(CATALOGUE.rules().stream());
+    }
+
+    private static Stream<Named<CypherFile>> named(Stream<CypherFile> files) {
+        return files.map(file -> Named.of(file.kind().folder() + "/" + file.id(), file));
+    }
+
+    private static Plan plan(CypherFile file, Graph graph) {
+        return PLANS.computeIfAbsent(file, unused -> graph.explain(statement(file)));
+    }
+
+    private static List<Row> answer(CypherFile file, Graph graph) {
+        return ANSWERS.computeIfAbsent(file, unused -> graph.read(statement(file), Rows::toList));
+    }
+
+    private static Statement statement(CypherFile file) {
+        return new Statement(file.id(), file.statement(), file.example(), TIMEOUT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void doesOnlyWhatItsFolderAllows(CypherFile file, Graph graph) {
+        Plan.Access access = plan(file, graph).access();
+
+        switch (file.kind()) {
+            case QUERY, RULE -> assertThat(access).isEqualTo(Plan.Access.READ);
+            case IMPORT -> assertThat(access).isIn(Plan.Access.WRITE, Plan.Access.READ_WRITE);
+            case SCHEMA -> assertThat(access).isEqualTo(Plan.Access.SCHEMA);
+            case SYSTEM ->
+                assertThat(access == Plan.Access.READ)
+                        .as("reads only, or declares what it writes or ends")
+                        .isEqualTo(!file.columns().isEmpty()
+                                && file.writes().nodes().isEmpty()
+                                && file.writes().relationships().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void returnsTheDeclaredColumnsInOrder(CypherFile file, Graph graph) {
+        List<String> declared = file.columns().stream().map(Column::name).toList();
+
+        assertThat(plan(file, graph).columns()).isEqualTo(declared);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void givesTheDatabaseNothingToRemark(CypherFile file, Graph graph) {
+        assertThat(plan(file, graph).notices())
+                .filteredOn(notice -> !(file.exceptions().containsKey("cartesian")
+                        && notice.code().contains("CartesianProduct")))
+                .filteredOn(notice -> !(makesNames(file) && notice.code().contains("Unknown")))
+                .isEmpty();
+    }
+
+    /** A statement that makes labels and types may be the first to do so. */
+    private static boolean makesNames(CypherFile file) {
+        return file.kind() == Kind.IMPORT || file.kind() == Kind.SCHEMA;
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void namesOnlyWhatTheTablesDeclare(CypherFile file) {
+        Vocabulary vocabulary = Vocabulary.of(CATALOGUE);
+
+        assertThat(vocabulary.undeclaredIn(file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void scansNothingWithoutSayingWhy(CypherFile file, Graph graph) {
+        assumeTrue(!file.exceptions().containsKey("scan"), "the file says why it scans");
+
+        assertThat(plan(file, graph).root().all().map(Plan.Operator::name))
+                .doesNotContain("AllNodesScan", "NodeByLabelScan", "DirectedAllRelationshipsScan");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void answersItsExampleWithTheDeclaredTypes(CypherFile file, Graph graph) {
+        List<Row> rows = answer(file, graph);
+
+        if (!NOTHING_TO_FIND.contains(file.id())) {
+            assertThat(rows).isNotEmpty();
+        }
+        for (Row row : rows) {
+            for (Column column : file.columns()) {
+                Object value = row.get(column.name());
+                assertThat(ColumnTypes.fits(column, value))
+                        .as("%s is %s, declared %s", column.name(), value, column)
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void namesRecordsThatExist(CypherFile file, Graph graph) {
+        assumeTrue(file.kind() == Kind.QUERY || file.kind() == Kind.RULE);
+        List<String> idColumns = file.columns().stream()
+                .map(Column::name)
+                .filter(name -> name.endsWith("Id") || name.endsWith("Ids"))
+                .filter(name -> !name.equals("findingId"))
+                .toList();
+        Set<String> named = new HashSet<>();
+        for (Row row : answer(file, graph)) {
+            for (String column : idColumns) {
+                Object value = row.get(column);
+                if (value instanceof List<?> list) {
+                    list.forEach(id -> named.add(String.valueOf(id)));
+                } else if (value != null) {
+                    named.add(String.valueOf(value));
+                }
+            }
+        }
+
+        assertThat(known(named, graph)).containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    private static Set<String> known(Set<String> ids, Graph graph) {
+        CypherFile find = CATALOGUE.system("load-find");
+        return graph
+                .read(
+                        new Statement(find.id(), find.statement(), Map.of("ids", List.copyOf(ids)), TIMEOUT),
+                        Rows::toList)
+                .stream()
+                .map(row -> String.valueOf(row.get("id")))
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void findsWhatTheRuleSaysThatItFinds(CypherFile rule, Graph graph) {
+        RuleFacts facts = rule.rule();
+        assertThat(facts).isNotNull();
+        List<RuleFacts.Expected> found = answer(rule, graph).stream()
+                .map(row -> new RuleFacts.Expected(
+                        String.valueOf(row.get("subjectId")), String.valueOf(row.get("verdict"))))
+                .toList();
+
+        assertThat(facts.finds()).isNotEmpty();
+        assertThat(found).containsAll(facts.finds());
+    }
+
+    @Test
+    void countsNeighboursOverEveryDeclaredType() {
+        String statement = CATALOGUE.system("neighbours-count").statement();
+
+        assertThat(Vocabulary.of(CATALOGUE).types())
+                .allSatisfy(type -> assertThat(statement).contains("'" + type + "'"));
+    }
+}
