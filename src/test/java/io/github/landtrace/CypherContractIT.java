@@ -41,12 +41,18 @@ class CypherContractIT {
             Catalogue.load(SampleDatabase.home().resolve("cypher"));
     private static final Set<String> NOTHING_TO_FIND = Set.of(
             // what they look for is not in a sample that is in order
-            "invariant-3-shares-conserved",
-            "invariant-4-conversions",
-            "invariant-5-lives",
+            "invariant-3-shares-are-conserved",
+            "invariant-4-conversions-match",
+            "invariant-5-events-lie-within-lives",
             // their example ids are made up: nothing in a database has them before an import
             "load-checkpoint",
             "finding");
+
+    /** Columns that name findings and rules, which are not records. */
+    private static final Set<String> NO_RECORDS = Set.of("findingId", "ruleId");
+
+    /** Leads from a record to its earlier versions, which are no neighbours. */
+    private static final String EARLIER_VERSION = "WAS";
 
     private static final Map<CypherFile, Plan> PLANS = new ConcurrentHashMap<>();
     private static final Map<CypherFile, List<Row>> ANSWERS = new ConcurrentHashMap<>();
@@ -164,7 +170,7 @@ class CypherContractIT {
         List<String> idColumns = file.columns().stream()
                 .map(Column::name)
                 .filter(name -> name.endsWith("Id") || name.endsWith("Ids"))
-                .filter(name -> !name.equals("findingId"))
+                .filter(name -> !NO_RECORDS.contains(name))
                 .toList();
         Set<String> named = new HashSet<>();
         for (Row row : answer(file, graph)) {
@@ -207,10 +213,16 @@ class CypherContractIT {
     }
 
     @Test
+    void excusesOnlyFilesThatExist() {
+        assertThat(CATALOGUE.all()).extracting(CypherFile::id).containsAll(NOTHING_TO_FIND);
+    }
+
+    @Test
     void countsNeighboursOverEveryDeclaredType() {
         String statement = CATALOGUE.system("neighbours-count").statement();
 
         assertThat(Vocabulary.of(CATALOGUE).types())
+                .filteredOn(type -> !type.equals(EARLIER_VERSION))
                 .allSatisfy(type -> assertThat(statement).contains("'" + type + "'"));
     }
 }
