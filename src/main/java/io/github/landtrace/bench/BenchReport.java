@@ -62,7 +62,6 @@ public record BenchReport(Machine machine, List<Comparison> comparisons) {
                 .append("\n\n| measure | lane | p50 µs | p95 µs | CPU µs | time × | CPU × | goal |\n"
                         + "|---|---|--:|--:|--:|--:|--:|--:|\n");
         for (Comparison comparison : comparisons) {
-            Measurement judged = comparison.measurements().get(1);
             for (Measurement it : comparison.measurements()) {
                 table.append(String.format(
                         Locale.ROOT,
@@ -74,7 +73,7 @@ public record BenchReport(Machine machine, List<Comparison> comparisons) {
                         it.cpuMicros(),
                         comparison.timeRatio(it),
                         comparison.cpuRatio(it),
-                        it.equals(judged) ? String.format(Locale.ROOT, "≤ %.2f", comparison.goal()) : ""));
+                        comparison.isJudged(it) ? String.format(Locale.ROOT, "≤ %.2f", comparison.goal()) : ""));
             }
         }
         return table.toString();
