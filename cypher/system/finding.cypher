@@ -18,8 +18,8 @@ columns:
   divisionId:      { type: string, nullable: true, description: Where }
   divisionName:    { type: string, nullable: true, description: Name of the place }
   summary:         { type: string, description: What was found }
-  observed:        { type: map, description: What was observed }
-  thresholds:      { type: map, description: What it was compared with }
+  observed:        { type: map, nullable: true, description: What was observed; null when the subject is gone }
+  thresholds:      { type: map, nullable: true, description: What it was compared with; null when its run is gone }
   guards:          { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
   citations:       { type: list, description: "Maps of instrumentId, title, article, inForce, verification; the most important first" }
   missing:         { type: strings, description: Records that would decide and are not there }

@@ -12,11 +12,17 @@ UNWIND range(size($id), 3, -1) AS length
 CALL (length) {
   MATCH (record:Record)
   WHERE record.id STARTS WITH left($id, length)
-  RETURN record
-  ORDER BY record.id
+  RETURN record.id AS near
+  ORDER BY near
+  LIMIT 5
+  UNION
+  MATCH (finding:Finding)
+  WHERE finding.id STARTS WITH left($id, length)
+  RETURN finding.id AS near
+  ORDER BY near
   LIMIT 5
 }
-WITH record, max(length) AS common
-RETURN record.id AS id
+WITH near, max(length) AS common
+RETURN near AS id
 ORDER BY common DESC, id
 LIMIT 5

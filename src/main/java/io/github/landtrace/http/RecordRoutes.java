@@ -35,7 +35,7 @@ final class RecordRoutes {
         String id = context.pathParam("id");
         Row row = only(SystemFiles.FINDING, id);
         if (row == null) {
-            throw NotFound.of("finding", id, List.of(), "/v1/findings");
+            throw NotFound.of("finding", id, suggestions(id), "/v1/findings");
         }
         json(context, generator -> JsonRows.write(generator, row));
     }

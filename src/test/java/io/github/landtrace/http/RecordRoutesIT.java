@@ -114,6 +114,14 @@ class RecordRoutesIT {
     }
 
     @Test
+    void namesTheNearestIdsOfAFindingThatIsNotThere() {
+        HttpResponse<String> response = client.get("/v1/findings/R-TEST:D-TEST-100x");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(Client.json(response).at("/next").asText()).contains("R-TEST:D-TEST-100");
+    }
+
+    @Test
     void showsAnyRecordAndCountsItsRelationships() {
         JsonNode entity = client.json("/v1/entities/D-TEST-COUNTY");
 
