@@ -5,13 +5,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All files under {@code cypher/}, read and checked together. */
 public final class CypherFiles {
 
     static final String SUFFIX = ".cypher";
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
 
     private CypherFiles() {}
 
@@ -28,8 +34,11 @@ public final class CypherFiles {
         if (!Files.isDirectory(folder)) {
             found.add(new Problem(folder, 1, "no such folder", "run in the project's folder, or set LANDTRACE_HOME"));
         }
+        refuseStrays(folder, found);
         for (Kind kind : Kind.values()) {
-            for (Path path : listed(folder.resolve(kind.folder()), found)) {
+            List<Path> paths = listed(folder.resolve(kind.folder()), found);
+            refuseNames(paths, found);
+            for (Path path : paths) {
                 CypherFile file = read(kind, path, found);
                 if (file != null) {
                     files.add(file);
@@ -40,6 +49,36 @@ public final class CypherFiles {
             throw new CypherFilesException(found);
         }
         return List.copyOf(files);
+    }
+
+    /** A file in no folder of a kind would be left out without a word. */
+    private static void refuseStrays(Path folder, List<Problem> found) {
+        List<Path> folders = Stream.of(Kind.values())
+                .map(kind -> folder.resolve(kind.folder()))
+                .toList();
+        for (Path path : listed(folder, found)) {
+            if (folders.stream().noneMatch(path::startsWith)) {
+                String names = Stream.of(Kind.values()).map(Kind::folder).collect(Collectors.joining(", "));
+                found.add(new Problem(path, 1, "in no folder of a kind", "move it below one of " + names));
+            }
+        }
+    }
+
+    /** The name is the id: it stands in addresses, and of two files of one kind one would hide the other. */
+    private static void refuseNames(List<Path> paths, List<Problem> found) {
+        Map<String, Path> seen = new HashMap<>();
+        for (Path path : paths) {
+            String name = String.valueOf(path.getFileName());
+            String id = name.substring(0, name.length() - SUFFIX.length());
+            if (!ID.matcher(id).matches()) {
+                found.add(new Problem(
+                        path, 1, "the id \"" + id + "\"", "name the file with letters and digits parted by \"-\""));
+            }
+            Path first = seen.putIfAbsent(id, path);
+            if (first != null) {
+                found.add(new Problem(path, 1, "the id \"" + id + "\" is that of " + first, "rename one of the two"));
+            }
+        }
     }
 
     private static List<Path> listed(Path folder, List<Problem> found) {
