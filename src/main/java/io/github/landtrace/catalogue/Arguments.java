@@ -44,7 +44,7 @@ public final class Arguments {
                     parameter.name(),
                     "nothing",
                     Bounds.describe(parameter),
-                    "give " + parameter.name() + ", for example " + parameter.example()));
+                    "give " + parameter.name() + example(parameter)));
         }
         return parameter.defaultValue();
     }
@@ -56,10 +56,17 @@ public final class Arguments {
                     parameter.name(),
                     shown(given),
                     Bounds.describe(parameter),
-                    "correct " + parameter.name() + ", for example " + parameter.example()));
+                    "correct " + parameter.name() + example(parameter)));
             return null;
         }
         return value;
+    }
+
+    private static String example(Parameter parameter) {
+        Object example = parameter.example() == null && !parameter.allowed().isEmpty()
+                ? parameter.allowed().get(0)
+                : parameter.example();
+        return example == null ? "" : ", for example " + example;
     }
 
     private static String shown(Object given) {

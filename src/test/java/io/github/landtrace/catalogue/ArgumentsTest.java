@@ -58,6 +58,44 @@ class ArgumentsTest {
     }
 
     @Test
+    void givesAnAllowedValueAsExampleWhereTheFileHasNone() {
+        Parameter verdict = new Parameter(
+                "verdict",
+                ParameterType.STRING,
+                false,
+                null,
+                null,
+                null,
+                List.of("FLAGGED", "CLEARED"),
+                null,
+                null,
+                null);
+        Parameter place =
+                new Parameter("place", ParameterType.DATE, false, null, null, null, List.of(), null, null, null);
+        CypherFile file = new CypherFile(
+                Kind.SYSTEM,
+                "page",
+                Path.of("page.cypher"),
+                "Page",
+                "",
+                Stability.STABLE,
+                List.of(verdict, place),
+                List.of(),
+                Writes.NOTHING,
+                null,
+                Map.of(),
+                "RETURN 1",
+                "");
+
+        InvalidArguments thrown = catchThrowableOfType(
+                InvalidArguments.class, () -> Arguments.bind(file, Map.of("verdict", "flagged", "place", "x")));
+
+        assertThat(thrown.violations())
+                .extracting(Violation::next)
+                .containsExactly("correct verdict, for example FLAGGED", "correct place");
+    }
+
+    @Test
     void readsTextsAsTheirTypesAndFillsDefaultsIn() {
         Map<String, ?> bound = Arguments.bind(
                 QUERY,
