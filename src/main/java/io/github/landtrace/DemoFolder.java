@@ -26,7 +26,7 @@ final class DemoFolder implements AutoCloseable {
      * Empties the folder and marks it.
      *
      * @return holds the folder for this process until closed
-     * @throws FolderInUseException when it holds what the demo did not make, or another demo runs
+     * @throws FolderInUseException when it cannot be written, holds what the demo did not make, or another demo runs
      */
     static DemoFolder makeAnew(Path folder) {
         try {
@@ -45,7 +45,8 @@ final class DemoFolder implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(folder + " cannot be used: " + e.getMessage(), e);
+            throw new FolderInUseException("the folder " + folder + " cannot be used: " + e
+                    + "; set LANDTRACE_DATA to a folder that this user may write");
         }
     }
 

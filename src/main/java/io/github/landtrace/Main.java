@@ -64,7 +64,10 @@ public final class Main implements Runnable {
         for (CommandLine subcommand : commandLine.getSubcommands().values()) {
             subcommand.getCommandSpec().usageMessage().footer(settingLines());
         }
-        commandLine.setExecutionExceptionHandler((thrown, command, parsed) -> explain(thrown, command.getErr()));
+        commandLine.setExecutionExceptionHandler((thrown, command, parsed) -> explain(
+                thrown,
+                command.getErr(),
+                !environment.getOrDefault("NEO4J_URI", "").isBlank()));
         return commandLine;
     }
 
@@ -89,7 +92,7 @@ public final class Main implements Runnable {
     }
 
     /** Says in one message what went wrong, without a stack trace where the cause is known. */
-    private static int explain(Exception thrown, PrintWriter err) {
+    private static int explain(Exception thrown, PrintWriter err, boolean isOutside) {
         if (thrown instanceof SettingsException || thrown instanceof LoadException) {
             err.println(thrown.getMessage());
             return ExitCode.USAGE;
@@ -103,6 +106,10 @@ public final class Main implements Runnable {
                 || thrown instanceof ServerException
                 || thrown instanceof FolderInUseException) {
             err.println(thrown.getMessage());
+            if (isOutside && thrown instanceof GraphException.Unavailable) {
+                err.println(
+                        "Start the server that NEO4J_URI names, or correct NEO4J_URI, or unset it to use the embedded one.");
+            }
             return ExitCode.UNAVAILABLE;
         }
         thrown.printStackTrace(err);

@@ -40,6 +40,16 @@ class DemoFolderTest {
     }
 
     @Test
+    void saysWhatToDoWhereItCannotBeMade() throws Exception {
+        Path file = Files.writeString(data.resolve("file"), "x");
+
+        assertThatThrownBy(() -> DemoFolder.makeAnew(file.resolve("demo")))
+                .isInstanceOf(FolderInUseException.class)
+                .hasMessageContaining("cannot be used")
+                .hasMessageContaining("set LANDTRACE_DATA to a folder that this user may write");
+    }
+
+    @Test
     void isHeldByOneDemoAtATime() {
         Path folder = data.resolve("demo");
         try (DemoFolder held = DemoFolder.makeAnew(folder)) {
