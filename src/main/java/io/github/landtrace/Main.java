@@ -2,6 +2,7 @@ package io.github.landtrace;
 
 import io.github.landtrace.cypher.CypherFilesException;
 import io.github.landtrace.embedded.EmbeddedException;
+import io.github.landtrace.generate.GenerationException;
 import io.github.landtrace.graph.GraphException;
 import io.github.landtrace.http.ServerException;
 import io.github.landtrace.load.LoadException;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             CheckCommand.class,
             BenchCommand.class,
+            GenerateCommand.class,
             GenerateCompletion.class
         })
 public final class Main implements Runnable {
@@ -58,6 +60,7 @@ public final class Main implements Runnable {
     /** {@return the command line, with settings from an environment} */
     static CommandLine commandLine(Map<String, String> environment) {
         CommandLine commandLine = new CommandLine(new Main(environment));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.getCommandSpec().usageMessage().footer(settingLines());
@@ -93,7 +96,9 @@ public final class Main implements Runnable {
 
     /** Says in one message what went wrong, without a stack trace where the cause is known. */
     private static int explain(Exception thrown, PrintWriter err, boolean isOutside) {
-        if (thrown instanceof SettingsException || thrown instanceof LoadException) {
+        if (thrown instanceof SettingsException
+                || thrown instanceof LoadException
+                || thrown instanceof GenerationException) {
             err.println(thrown.getMessage());
             return ExitCode.USAGE;
         }

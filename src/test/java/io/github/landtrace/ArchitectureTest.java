@@ -47,6 +47,8 @@ class ArchitectureTest {
             .definedBy("io.github.landtrace.http")
             .optionalLayer("bench")
             .definedBy("io.github.landtrace.bench")
+            .layer("generate")
+            .definedBy("io.github.landtrace.generate..")
             .layer("root")
             .definedBy("io.github.landtrace")
             .whereLayer("cypher")
@@ -65,6 +67,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("cypher", "catalogue", "graph", "detect")
             .whereLayer("bench")
             .mayOnlyAccessLayers("cypher", "catalogue", "graph", "http")
+            .whereLayer("generate")
+            .mayNotAccessAnyLayer()
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer();
     // end of arrows
@@ -92,6 +96,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.neo4j..");
+
+    @ArchTest
+    static final ArchRule scenariosDependOnTheWorldAndNotTheOtherWayRound = noClasses()
+            .that()
+            .resideInAPackage("io.github.landtrace.generate")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.landtrace.generate.scenario");
 
     @ArchTest
     static final ArchRule classesAreSmall =

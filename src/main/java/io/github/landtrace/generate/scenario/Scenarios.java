@@ -1,0 +1,17 @@
+package io.github.landtrace.generate.scenario;
+
+import io.github.landtrace.generate.Scenario;
+import java.util.List;
+
+/** Every scenario, in the order of the rules. The order is part of what a seed gives. */
+public final class Scenarios {
+
+    private static final List<Scenario> ALL =
+            List.of(new SurrenderOnReclassification(), new ShareDilution(), new ConversionChain());
+
+    private Scenarios() {}
+
+    public static List<Scenario> all() {
+        return ALL;
+    }
+}
