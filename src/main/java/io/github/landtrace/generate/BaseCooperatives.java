@@ -48,7 +48,6 @@ final class BaseCooperatives {
             village.tally().add(Distributions.RECIPIENT, "COOPERATIVE", member.mu());
             village.tally().add("transferring", "households", 1);
         }
-        Deeds deeds = village.deeds();
         village.papers()
                 .resolution(on.minusDays(5), "ASSEMBLY", "Founding", members.size(), members.size(), cooperative.id());
         dividends(cooperative, on);

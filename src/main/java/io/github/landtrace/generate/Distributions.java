@@ -218,7 +218,7 @@ final class Distributions {
     static final double MIGRANTS = 0.36;
 
     /** The same of those of 16 to 50 in 2010, who are the ones that leave, so that all together come to the share above. */
-    static final double MIGRANTS_OF_WORKING_AGE = 0.60;
+    static final double MIGRANTS_OF_WORKING_AGE = 0.66;
 
     /** How far they live, census of 2020 [S communiqué 7]: within a city = within the county unit here. */
     static final Mix DISTANCE = Mix.of(

@@ -45,13 +45,13 @@ final class RecordTables {
             Predicate<Map<String, String>> fits =
                     row -> isPublished(name, row) && kept.containsAll(references(table, row));
             read(name).stream().filter(fits).forEach(cells -> {
-                String id = cells.get("id");
+                String id = cells.getOrDefault("id", "");
                 kept.add(id);
                 Row row = rows.add(name, id);
                 row.plant();
                 table.columns().stream()
                         .filter(column -> !cells.getOrDefault(column, "").isEmpty())
-                        .forEach(column -> row.set(column, cells.get(column)));
+                        .forEach(column -> row.set(column, cells.getOrDefault(column, "")));
             });
         }
     }
