@@ -59,7 +59,11 @@ record OpenGraph(
     }
 
     private static OpenGraph embed(EmbeddedSettings settings) {
-        EmbeddedNeo4j embedded = EmbeddedNeo4j.start(settings);
+        return on(EmbeddedNeo4j.start(settings));
+    }
+
+    /** Opens the graph of a database in this process, which is closed with it. */
+    static OpenGraph on(EmbeddedNeo4j embedded) {
         return new OpenGraph(
                 Graphs.inProcess(embedded.database()), embedded, embedded.boltUri(), embedded.browserUri());
     }
