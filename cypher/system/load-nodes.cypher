@@ -2,7 +2,10 @@
 
 /*
 title: What the graph holds of these records
-description: For the loader, which tells from it which rows are new, unchanged or later states.
+description: |
+  For the loader, which tells from it which rows are new, unchanged or later states.
+  PART_OF and UNDERWENT stand for the types that the table's own rows make from and to their node: the loader puts those in their place,
+  because all other relationships of a collective or a division are too many to be looked at.
 params:
   ids: { type: strings, required: true }
 columns:
@@ -22,11 +25,11 @@ RETURN record.id AS id,
          RETURN properties(version)
        } AS earlier,
        COLLECT {
-         MATCH (record)-[link]->(other:Record)
+         MATCH (record)-[link:PART_OF]->(other:Record)
          WHERE link.id IS NULL AND link.recordedAt = record.recordedAt
          RETURN {type: type(link), outgoing: true, id: other.id}
        } + COLLECT {
-         MATCH (record)<-[link:UNDERWENT|LENT|ENROLLED_IN|ACCESSES|SUFFERED|HOLDS_PERMIT]-(other:Record)
+         MATCH (record)<-[link:UNDERWENT]-(other:Record)
          WHERE link.id IS NULL AND link.recordedAt = record.recordedAt
          RETURN {type: type(link), outgoing: false, id: other.id}
        } AS targets

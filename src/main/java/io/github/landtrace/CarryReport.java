@@ -1,7 +1,7 @@
 package io.github.landtrace;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.landtrace.load.CarriedOver;
 import java.io.BufferedWriter;

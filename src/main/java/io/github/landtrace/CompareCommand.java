@@ -46,7 +46,8 @@ final class CompareCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "OTHER",
-            description = "Another; without it, the database that the settings name: that of NEO4J_URI, or of LANDTRACE_DATA.")
+            description =
+                    "Another; without it, the database that the settings name: that of NEO4J_URI, or of LANDTRACE_DATA.")
     private @Nullable Path right;
 
     @Override
@@ -101,7 +102,10 @@ final class CompareCommand implements Callable<Integer> {
             List<String> shown = new ArrayList<>();
             for (String id : ids) {
                 if (!Objects.equals(ours.get(id), theirs.get(id)) && shown.size() < SHOWN) {
-                    shown.add(id + (theirs.containsKey(id) ? ours.containsKey(id) ? " differs" : " only in the second" : " only in the first"));
+                    shown.add(id
+                            + (theirs.containsKey(id)
+                                    ? ours.containsKey(id) ? " differs" : " only in the second"
+                                    : " only in the first"));
                 }
             }
             out.println("  " + kind + ": " + String.join(", ", shown));

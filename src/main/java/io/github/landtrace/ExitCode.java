@@ -10,6 +10,8 @@ final class ExitCode {
     static final int USAGE = 2;
     /** The database or the folder cannot be used. */
     static final int UNAVAILABLE = 3;
+    /** It was told to end before it had done everything. */
+    static final int STOPPED = 130;
 
     private ExitCode() {}
 }

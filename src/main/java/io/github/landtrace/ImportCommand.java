@@ -1,8 +1,10 @@
 package io.github.landtrace;
 
 import io.github.landtrace.catalogue.Catalogue;
+import io.github.landtrace.load.LoadListener;
 import io.github.landtrace.load.LoadOptions;
 import io.github.landtrace.load.LoadReport;
+import io.github.landtrace.load.LoadStoppedException;
 import io.github.landtrace.load.Loader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -64,24 +66,35 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = specification.commandLine().getOut();
         Settings settings = environment.settings();
         Catalogue catalogue = environment.catalogue();
         Loader.checkDescriptor(catalogue, Home.tables(), folder);
         LoadOptions options = new LoadOptions(dryRun, strict, resume, rejectsFile(settings));
-        LoadReport report = bulk || files != null ? inBulk(settings, catalogue, options, out) : online(settings, catalogue, options);
-        new Console(out).print(report);
-        return report.faults() == 0 ? ExitCode.DONE : ExitCode.FAULTS_FOUND;
-    }
-
-    private LoadReport online(Settings settings, Catalogue catalogue, LoadOptions options) {
-        try (OpenGraph open = environment.open(settings)) {
-            return new Loader(open.graph(), catalogue, Home.tables())
-                    .load(folder, options, TerminalProgress.forThisProcess());
+        if (bulk || files != null) {
+            return print(inBulk(settings, catalogue, options));
+        }
+        try (StoppableLoad listener = new StoppableLoad(TerminalProgress.forThisProcess())) {
+            return online(settings, catalogue, options, listener);
         }
     }
 
-    private LoadReport inBulk(Settings settings, Catalogue catalogue, LoadOptions options, PrintWriter out) {
+    private int print(LoadReport report) {
+        new Console(specification.commandLine().getOut()).print(report);
+        return report.faults() == 0 ? ExitCode.DONE : ExitCode.FAULTS_FOUND;
+    }
+
+    private int online(Settings settings, Catalogue catalogue, LoadOptions options, LoadListener listener) {
+        try (OpenGraph open = environment.open(settings)) {
+            return print(new Loader(open.graph(), catalogue, Home.tables()).load(folder, options, listener));
+        } catch (LoadStoppedException e) {
+            // Said here and not by Main: once the listener is closed, the process may end at any moment.
+            specification.commandLine().getErr().println(e.getMessage());
+            return ExitCode.STOPPED;
+        }
+    }
+
+    private LoadReport inBulk(Settings settings, Catalogue catalogue, LoadOptions options) {
+        PrintWriter out = specification.commandLine().getOut();
         if (resume) {
             throw wrong("--resume goes with an import into a graph that is there; run the same command again");
         }

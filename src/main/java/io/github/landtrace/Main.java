@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:done, but something is wrong with the data or the files",
             "2:the command line or the settings are wrong",
-            "3:the database or the folder cannot be used"
+            "3:the database or the folder cannot be used",
+            "130:stopped before all was done"
         },
         footerHeading = "%nSettings come from the environment:%n",
         subcommands = {

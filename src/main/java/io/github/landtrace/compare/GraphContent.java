@@ -29,9 +29,12 @@ public final class GraphContent {
     /** {@return what the graph holds; reads all of it} */
     public static GraphContent of(Graph graph, Catalogue catalogue) {
         GraphContent content = new GraphContent();
-        read(graph, catalogue, element -> content.kinds
-                .computeIfAbsent(element.kind(), unused -> new Sums())
-                .add(element));
+        read(
+                graph,
+                catalogue,
+                element -> content.kinds
+                        .computeIfAbsent(element.kind(), unused -> new Sums())
+                        .add(element));
         return content;
     }
 

@@ -21,7 +21,10 @@ final class IndexWait {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EmbeddedException(
-                    "The indexes were not filled: the process was interrupted.", "They take a while.", "Start again.", e);
+                    "The indexes were not filled: the process was interrupted.",
+                    "They take a while.",
+                    "Start again.",
+                    e);
         }
     }
 

@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntConsumer;
-import org.neo4j.internal.batchimport.DefaultAdditionalIds;
 import org.neo4j.batchimport.api.Configuration;
 import org.neo4j.batchimport.api.IndexConfig;
 import org.neo4j.batchimport.api.Monitor;
 import org.neo4j.batchimport.api.input.Collector;
 import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.internal.batchimport.DefaultAdditionalIds;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.neo4j.io.layout.Neo4jLayout;
 import org.neo4j.io.pagecache.context.CursorContextFactory;
@@ -39,10 +39,9 @@ final class OfflineImport {
                 .set(GraphDatabaseSettings.neo4j_home, folder.path())
                 .build();
         StorageEngineFactory storage = StorageEngineFactory.defaultStorageEngine();
-        var layout = storage.formatSpecificDatabaseLayout(
-                Neo4jLayout.of(config).databaseLayout(DATABASE));
-        var contexts = new CursorContextFactory(
-                PageCacheTracer.NULL, FixedVersionContextSupplier.EMPTY_CONTEXT_SUPPLIER);
+        var layout = storage.formatSpecificDatabaseLayout(Neo4jLayout.of(config).databaseLayout(DATABASE));
+        var contexts =
+                new CursorContextFactory(PageCacheTracer.NULL, FixedVersionContextSupplier.EMPTY_CONTEXT_SUPPLIER);
         try (var files = new DefaultFileSystemAbstraction();
                 var scheduler = JobSchedulerFactory.createInitialisedScheduler();
                 var silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

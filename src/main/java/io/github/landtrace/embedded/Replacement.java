@@ -69,14 +69,14 @@ public final class Replacement implements AutoCloseable {
             prepareNext();
             OfflineImport.run(folder.next(), graph, percent);
         } catch (IOException e) {
-            throw DataFolder.unusable("A new store cannot be made in " + folder.next().path() + ": " + e + ".", e);
+            throw DataFolder.unusable(
+                    "A new store cannot be made in " + folder.next().path() + ": " + e + ".", e);
         }
     }
 
     /** {@return the new store, running; the caller closes it before {@link #commit}} */
     public EmbeddedNeo4j openNew() {
-        return EmbeddedNeo4j.start(
-                new EmbeddedSettings(folder.next().path(), settings.host(), 0, 0, settings.guide()));
+        return EmbeddedNeo4j.start(new EmbeddedSettings(folder.next().path(), settings.host(), 0, 0, settings.guide()));
     }
 
     /** Puts the new store, which is closed and whole, in the place of the old one. */

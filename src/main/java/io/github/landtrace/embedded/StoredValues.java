@@ -22,12 +22,16 @@ final class StoredValues {
         }
         return switch (property.type()) {
             case STRING -> Values.stringArray(items.toArray(String[]::new));
-            case INTEGER -> Values.longArray(items.stream().mapToLong(Long.class::cast).toArray());
-            case NUMBER -> Values.doubleArray(items.stream().mapToDouble(Double.class::cast).toArray());
+            case INTEGER ->
+                Values.longArray(items.stream().mapToLong(Long.class::cast).toArray());
+            case NUMBER ->
+                Values.doubleArray(
+                        items.stream().mapToDouble(Double.class::cast).toArray());
             case DATE -> Values.dateArray(items.toArray(LocalDate[]::new));
             case DATETIME -> Values.dateTimeArray(items.toArray(ZonedDateTime[]::new));
-            case BOOLEAN, POINT -> throw new IllegalArgumentException(
-                    property.name() + " is a list of " + property.type() + ", which no table has");
+            case BOOLEAN, POINT ->
+                throw new IllegalArgumentException(
+                        property.name() + " is a list of " + property.type() + ", which no table has");
         };
     }
 }

@@ -18,16 +18,16 @@ public final class BulkTables {
     private final List<Fault> firstFaults;
     private final @org.jspecify.annotations.Nullable Path rejectsFile;
 
-    private BulkTables(DataPackage data, List<TableCheck> checks, KnownIds known, Rejects rejects, LoadOptions options) {
+    private BulkTables(
+            DataPackage data, List<TableCheck> checks, KnownIds known, Rejects rejects, LoadOptions options) {
         name = data.name();
         faults = rejects.count();
         firstFaults = rejects.first();
         rejectsFile = rejects.file();
         loads = !options.dryRun() && !(options.strict() && faults > 0);
         graph = new TablesGraph(loads ? checks : List.of(), known, data.recordedAt());
-        reports = loads
-                ? graph.reports()
-                : checks.stream().map(Loader::notLoaded).toList();
+        reports =
+                loads ? graph.reports() : checks.stream().map(Loader::notLoaded).toList();
     }
 
     /**
@@ -41,12 +41,7 @@ public final class BulkTables {
         KnownIds known = new KnownIds();
         try (Rejects rejects = new Rejects(options.rejectsFile())) {
             List<TableCheck> checks = new FolderCheck(
-                            data,
-                            ModelCheck.labelOfTable(catalogue),
-                            ReferenceLookup.NOWHERE,
-                            rejects,
-                            listener,
-                            known)
+                            data, ModelCheck.labelOfTable(catalogue), ReferenceLookup.NOWHERE, rejects, listener, known)
                     .run();
             return new BulkTables(data, checks, known, rejects, options);
         } catch (IOException e) {

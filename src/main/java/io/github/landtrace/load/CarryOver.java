@@ -66,7 +66,6 @@ public final class CarryOver {
         List<Map<String, @Nullable Object>> lost = carried.rows().stream()
                 .filter(row -> !written.contains(row.get(Table.ID)))
                 .toList();
-        return new CarriedOver(
-                carried.what(), carried.rows(), carried.rows().size() - lost.size(), lost);
+        return new CarriedOver(carried.what(), carried.rows(), carried.rows().size() - lost.size(), lost);
     }
 }

@@ -29,6 +29,17 @@ final class FileDigest {
         return HexFormat.of().formatHex(digest.digest(), 0, 16);
     }
 
+    /** {@return what tells one folder from another: its tables' files, the instant for rows without one, and the mappings} */
+    static String of(DataPackage data) {
+        MessageDigest digest = sha256();
+        digest.update(data.recordedAt().toInstant().toString().getBytes(StandardCharsets.UTF_8));
+        for (Table table : data.tables()) {
+            digest.update((table.name() + of(table.file())).getBytes(StandardCharsets.UTF_8));
+            digest.update(table.mapping().statement().getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    }
+
     /** {@return the first 128 bits of the SHA-256 of a file, in hexadecimal digits} */
     static String of(Path file) {
         try (InputStream in = Files.newInputStream(file)) {

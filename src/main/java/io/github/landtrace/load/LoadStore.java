@@ -5,14 +5,13 @@ import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Row;
 import io.github.landtrace.graph.Rows;
 import io.github.landtrace.graph.Statement;
+import io.github.landtrace.graph.WriteSummary;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the loader asks of the graph and tells it, through the statements in {@code cypher/system/load-*.cypher}. */
@@ -20,34 +19,40 @@ final class LoadStore implements ReferenceLookup {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final String EXAMPLE_TYPE = "SUCCEEDED_BY";
+    private static final String EXAMPLE_OUTGOING = "PART_OF";
+    private static final String EXAMPLE_INCOMING = "UNDERWENT";
 
     private final Graph graph;
     private final Catalogue catalogue;
-    /** What this load wrote into a graph that was empty. */
-    private final Set<String> written = new HashSet<>();
-
-    private @Nullable Boolean empty;
+    private final SoleFolder soleFolder;
+    /** What this load wrote of the table, where the graph holds nothing else. */
+    private final WrittenIds written = new WrittenIds();
 
     LoadStore(Graph graph, Catalogue catalogue) {
         this.graph = graph;
         this.catalogue = catalogue;
+        this.soleFolder = new SoleFolder(graph, catalogue);
     }
 
-    /**
-     * {@return whether the graph held no record when this load began: then it holds only what this load wrote} Loads
-     * into an empty graph must not run side by side.
-     */
-    private boolean wasEmpty() {
-        if (empty == null) {
-            empty = ask("load-is-empty", Map.of()).get(0).get("empty") == Boolean.TRUE;
-        }
-        return empty;
+    /** {@return whether all that the graph holds comes from the folder that is loaded} */
+    SoleFolder soleFolder() {
+        return soleFolder;
+    }
+
+    /** A table's rows follow. */
+    void beginTable() {
+        written.clear();
+    }
+
+    /** These rows may have been written by a load that was broken off: the graph is asked about them. */
+    void doubt(List<TypedRow> rows) {
+        written.addAll(rows);
     }
 
     @Override
     public Map<String, List<String>> labelsOf(Collection<String> ids) {
         Map<String, List<String>> labels = new HashMap<>();
-        if (wasEmpty()) {
+        if (soleFolder.is()) {
             return labels;
         }
         for (Row row : ask("load-find", Map.of("ids", List.copyOf(ids)))) {
@@ -60,14 +65,15 @@ final class LoadStore implements ReferenceLookup {
     public Map<String, StoredRecord> stored(Table table, List<TypedRow> rows) {
         List<String> ids = rows.stream()
                 .map(TypedRow::id)
-                .filter(id -> !wasEmpty() || written.contains(id))
+                .filter(id -> !soleFolder.is() || written.mayHave(id))
                 .toList();
         Map<String, StoredRecord> stored = new HashMap<>();
         if (ids.isEmpty()) {
             return stored;
         }
         if (table.makesNodes()) {
-            ask("load-nodes", Map.of("ids", ids)).forEach(row -> stored.put(text(row, "id"), StoredRecord.ofNode(row)));
+            graph.read(nodeStatement("load-nodes", table, Map.of("ids", ids)), Rows::toList)
+                    .forEach(row -> stored.put(text(row, "id"), StoredRecord.ofNode(row)));
         } else {
             graph.read(linkStatement("load-links", table, Map.of("ids", ids)), Rows::toList)
                     .forEach(row -> stored.put(text(row, "id"), StoredRecord.ofLink(table, row)));
@@ -95,9 +101,10 @@ final class LoadStore implements ReferenceLookup {
         if (checkpoint != null) {
             statements.add(statement("load-checkpoint-save", Map.of("id", checkpoint.id(), "rows", checkpoint.rows())));
         }
-        graph.write(statements);
-        if (wasEmpty()) {
-            rows.forEach(row -> written.add(row.id()));
+        WriteSummary summary = graph.write(statements);
+        written.addAll(rows);
+        if (checkpoint != null) {
+            soleFolder.hear(summary.rows());
         }
     }
 
@@ -105,8 +112,9 @@ final class LoadStore implements ReferenceLookup {
         if (!table.makesNodes()) {
             return linkStatement("load-supersede-links", table, Map.of("rows", states(rows)));
         }
-        return statement(
+        return nodeStatement(
                 "load-supersede-nodes",
+                table,
                 Map.of(
                         "rows", states(rows),
                         "outgoing", OwnLinks.types(table, true),
@@ -128,6 +136,18 @@ final class LoadStore implements ReferenceLookup {
         Statement example = statement(id, parameters);
         String text = example.text().replace(EXAMPLE_TYPE, table.link().type());
         return new Statement(id, text, example.parameters(), TIMEOUT);
+    }
+
+    /** A dense node is not expanded by all its relationships, so the types of the table's own take the examples' place. */
+    private Statement nodeStatement(String id, Table table, Map<String, ?> parameters) {
+        Statement example = statement(id, parameters);
+        String text = withTypes(example.text(), EXAMPLE_OUTGOING, OwnLinks.types(table, true));
+        text = withTypes(text, EXAMPLE_INCOMING, OwnLinks.types(table, false));
+        return new Statement(id, text, example.parameters(), TIMEOUT);
+    }
+
+    private static String withTypes(String text, String example, List<String> types) {
+        return types.isEmpty() ? text : text.replace(example, String.join("|", types));
     }
 
     private Statement statement(String id, Map<String, ?> parameters) {

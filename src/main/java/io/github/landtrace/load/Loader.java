@@ -58,13 +58,21 @@ public final class Loader {
         DataPackage data = new DataPackageReader(catalogue, modelFolder).read(folder);
         LoadStore store = new LoadStore(graph, catalogue);
         try (Rejects rejects = new Rejects(options.rejectsFile())) {
-            if (!options.dryRun()) {
+            if (options.dryRun()) {
+                store.soleFolder().look();
+            } else {
                 applySchema();
+                store.soleFolder().begin(FileDigest.of(data), options.resume());
             }
+            long size = data.tables().stream().mapToLong(FolderCheck::size).sum();
+            listener.plan("checking", size);
             List<TableCheck> checks =
                     new FolderCheck(data, ModelCheck.labelOfTable(catalogue), store, rejects, listener).run();
             boolean loads = !options.dryRun() && !(options.strict() && rejects.count() > 0);
             List<TableReport> reports = new ArrayList<>();
+            if (loads) {
+                listener.plan("loading", size);
+            }
             for (TableCheck check : checks) {
                 reports.add(loads ? load(check, data, options, rejects, store, listener) : notLoaded(check));
             }

@@ -37,13 +37,12 @@ final class PreparedFile implements Closeable {
     }
 
     private static String type(BulkKind.Property property) {
-        String type =
-                switch (property.type()) {
-                    case INTEGER -> "long";
-                    case NUMBER -> "double";
-                    case POINT -> "point{crs:WGS-84}";
-                    default -> property.type().name().toLowerCase(Locale.ROOT);
-                };
+        String type = switch (property.type()) {
+            case INTEGER -> "long";
+            case NUMBER -> "double";
+            case POINT -> "point{crs:WGS-84}";
+            default -> property.type().name().toLowerCase(Locale.ROOT);
+        };
         return property.list() ? type + "[]" : type;
     }
 

@@ -28,7 +28,8 @@ final class States {
         this.codes = codes;
         this.ranks = new int[superseded.length() / STRIDE + 1];
         for (int i = 1; i < ranks.length; i++) {
-            ranks[i] = ranks[i - 1] + superseded.get((i - 1) * STRIDE, i * STRIDE).cardinality();
+            ranks[i] =
+                    ranks[i - 1] + superseded.get((i - 1) * STRIDE, i * STRIDE).cardinality();
         }
     }
 

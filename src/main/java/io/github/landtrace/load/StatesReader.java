@@ -57,8 +57,8 @@ final class StatesReader {
         List<State> states = new ArrayList<>();
         try (CsvRows rows = new CsvRows(check.table(), check.charset());
                 ReadingThreads threads = new ReadingThreads()) {
-            ReadRows read =
-                    new ReadRows(rows, new RowReader(check.table(), rows.header(), packageRecordedAt), threads.service());
+            ReadRows read = new ReadRows(
+                    rows, new RowReader(check.table(), rows.header(), packageRecordedAt), threads.service());
             for (List<ReadRow> part = read.next(); !part.isEmpty(); part = read.next()) {
                 for (ReadRow next : part) {
                     TypedRow row = next.row();
@@ -113,7 +113,8 @@ final class StatesReader {
 
     /** With its length, so that no value can look like two others. */
     private static StringBuilder append(StringBuilder text, @org.jspecify.annotations.Nullable Object value) {
-        String written = value instanceof ZonedDateTime instant ? instant.toInstant().toString() : String.valueOf(value);
+        String written =
+                value instanceof ZonedDateTime instant ? instant.toInstant().toString() : String.valueOf(value);
         return text.append(value == null ? '-' : '+')
                 .append(written.length())
                 .append(':')

@@ -3,7 +3,10 @@ package io.github.landtrace.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the accepted rows of one table in batches. */
@@ -19,6 +22,7 @@ final class TableLoad {
     private final String checkpointId;
     private Batch batch = new Batch();
     private List<String> header = List.of();
+    private boolean inDoubt;
     private long loaded;
     private long unchanged;
     private long rejected;
@@ -38,6 +42,8 @@ final class TableLoad {
             throw changed();
         }
         long done = resume ? store.rowsDone(checkpointId) : 0;
+        store.beginTable();
+        inDoubt = resume;
         rejected = check.rejected().cardinality();
         try (CsvRows rows = new CsvRows(table)) {
             header = rows.header();
@@ -49,6 +55,9 @@ final class TableLoad {
                     } else {
                         add(raw, reader);
                     }
+                }
+                if (raw.index() < done) {
+                    listener.skipped(rows.position());
                 }
                 listener.progress(raw.index() + 1, rows.position());
             }
@@ -84,20 +93,24 @@ final class TableLoad {
             write(wave, left == 0 ? new Checkpoint(checkpointId, rowsDone) : null);
         }
         batch = new Batch();
+        inDoubt = false;
     }
 
     private void write(List<Candidate> wave, @Nullable Checkpoint checkpoint) {
         List<TypedRow> rows = wave.stream().map(Candidate::row).toList();
+        if (inDoubt) {
+            store.doubt(rows);
+        }
         Sorted sorted = Sorted.of(table, rows, store.stored(table, rows));
         store.write(table, sorted.superseding(), sorted.fresh(), checkpoint);
         loaded += sorted.fresh().size();
         unchanged += sorted.unchanged().size();
         rejected += sorted.refused().size();
+        Map<Long, RawRow> raws = new HashMap<>();
+        wave.forEach(candidate -> raws.put(candidate.row().index(), candidate.raw()));
         for (Sorted.Refused refused : sorted.refused()) {
-            rejects.add(
-                    refused.fault(),
-                    header,
-                    wave.get(rows.indexOf(refused.row())).raw().cells());
+            RawRow raw = Objects.requireNonNull(raws.get(refused.row().index()));
+            rejects.add(refused.fault(), header, raw.cells());
         }
     }
 }

@@ -67,9 +67,7 @@ final class TablesGraph implements BulkGraph {
     @Override
     public BulkParts links() {
         return new TableParts(
-                tables.stream().filter(BulkTable::makesLinks).toList(),
-                packageRecordedAt,
-                (table, raw, row) -> {
+                tables.stream().filter(BulkTable::makesLinks).toList(), packageRecordedAt, (table, raw, row) -> {
                     List<BulkEntity> links = table.links(raw, row);
                     linksTold.add(links.size());
                     return links.stream();

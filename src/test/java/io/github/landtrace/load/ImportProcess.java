@@ -15,7 +15,7 @@ import java.util.List;
 /** Another process that imports a folder and says how far it is, to be killed in the middle. */
 final class ImportProcess implements AutoCloseable {
 
-    private static final int STEP = 1_000;
+    static final int STEP = 100;
 
     private final Process process;
 
@@ -55,11 +55,12 @@ final class ImportProcess implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
-    /** Waits until the process says so much, and kills it, as {@code kill -9} does. */
-    boolean killAt(String line) throws IOException, InterruptedException {
+    /** Waits until the process says so much and a while longer, and kills it, as {@code kill -9} does. */
+    boolean killAt(String line, long millisLater) throws IOException, InterruptedException {
         BufferedReader output = process.inputReader();
         for (String said = output.readLine(); said != null; said = output.readLine()) {
             if (said.equals(line)) {
+                Thread.sleep(millisLater);
                 process.destroyForcibly().waitFor();
                 return true;
             }
