@@ -52,6 +52,11 @@ record OpenGraph(
                         folder(settings, demo), settings.host(), settings.boltPort(), settings.browserPort(), guide));
     }
 
+    /** Opens the embedded database in a data folder, whatever the settings name. */
+    static OpenGraph embedded(Path data, Settings settings) {
+        return embed(new EmbeddedSettings(data.resolve("graph"), settings.host(), 0, 0, NO_GUIDE));
+    }
+
     /** {@return where the embedded database lies} */
     static Path folder(Settings settings, boolean demo) {
         return settings.data().resolve(demo ? "demo" : "graph");

@@ -62,9 +62,9 @@ public final class ApiBench {
                                 new Case("API-2 point", POINT, 1.25, Beside.EMPTY_REQUEST_AND_GRAPH),
                                 new Case("API-2 trace", TRACE, 1.25, Beside.EMPTY_REQUEST_AND_GRAPH)))));
         comparisons.addAll(bench.overServer(
-                BenchCatalogue.load(),
+                BenchCatalogue.load(List.of()),
                 List.of(new Case("API-3 100,000 rows", BenchCatalogue.ROWS, 1.3, Beside.GRAPH_OF_MANY_ROWS))));
-        return new BenchReport(Machine.here(), comparisons);
+        return new BenchReport(Machine.here(), comparisons, List.of());
     }
 
     /** What a request is measured beside. */
@@ -93,23 +93,23 @@ public final class ApiBench {
                 .orElseThrow(() -> new IllegalStateException("cypher/queries/" + it.queryId() + ".cypher is missing"));
         String example = ExampleUrl.of(query);
         String join = example.contains("?") ? "&" : "?";
-        Lane alone = new Lane("graph alone", () -> drain(query));
-        Lane empty = new Lane("HTTP, empty", () -> empty(client));
+        Lane alone = Lane.beside("graph alone", () -> drain(query));
+        Lane empty = Lane.beside("HTTP, empty", () -> empty(client));
         // One line more than rows: NDJSON's last says that the answer is whole, CSV's first has the names.
-        Lane ndjson = new Lane("HTTP, NDJSON", () -> client.get(example + join + "format=ndjson") - 1);
+        Lane ndjson = Lane.judged("HTTP, NDJSON", () -> client.get(example + join + "format=ndjson") - 1);
         List<Lane> lanes = switch (it.beside()) {
             case GRAPH -> List.of(alone, ndjson, empty);
             case GRAPH_OF_MANY_ROWS ->
-                List.of(alone, ndjson, new Lane("HTTP, CSV", () -> client.get(example + join + "format=csv") - 1));
+                List.of(alone, ndjson, Lane.judged("HTTP, CSV", () -> client.get(example + join + "format=csv") - 1));
             case EMPTY_REQUEST_AND_GRAPH ->
                 List.of(
-                        new Lane("empty + graph", () -> {
+                        Lane.beside("empty + graph", () -> {
                             empty(client);
                             return drain(query);
                         }),
                         ndjson,
                         empty,
-                        new Lane("graph alone", () -> {
+                        Lane.beside("graph alone", () -> {
                             drain(query);
                             return Lane.NO_ROWS;
                         }));

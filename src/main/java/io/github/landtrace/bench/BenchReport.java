@@ -6,11 +6,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Locale;
 
-/** What was measured, where, and how it compares with the goals. */
-public record BenchReport(Machine machine, List<Comparison> comparisons) {
+/**
+ * What was measured, where, and how it compares with the goals.
+ *
+ * @param unmeasured what could not be measured, and why
+ */
+public record BenchReport(Machine machine, List<Comparison> comparisons, List<Unmeasured> unmeasured) {
 
     public BenchReport {
         comparisons = List.copyOf(comparisons);
+        unmeasured = List.copyOf(unmeasured);
     }
 
     /** {@return whether every goal was reached} */
@@ -25,7 +30,7 @@ public record BenchReport(Machine machine, List<Comparison> comparisons) {
             text.append('\n').append(comparison.work()).append('\n');
             text.append(String.format(
                     Locale.ROOT,
-                    "  %-14s %12s %12s %8s %12s %8s %8s %8s%n",
+                    "  %-28s %12s %12s %8s %12s %8s %8s %8s%n",
                     "lane",
                     "p50 µs",
                     "p95 µs",
@@ -37,7 +42,7 @@ public record BenchReport(Machine machine, List<Comparison> comparisons) {
             for (Measurement it : comparison.measurements()) {
                 text.append(String.format(
                         Locale.ROOT,
-                        "  %-14s %,12.0f %,12.0f %8.0f %,12.0f %8.2f %8.2f %8s%n",
+                        "  %-28s %,12.0f %,12.0f %8.0f %,12.0f %8.2f %8.2f %8s%n",
                         it.lane(),
                         it.p50Micros(),
                         it.p95Micros(),
@@ -49,10 +54,12 @@ public record BenchReport(Machine machine, List<Comparison> comparisons) {
             }
             text.append(String.format(
                     Locale.ROOT,
-                    "  goal: time × %.2f or less: %s%n",
+                    comparison.isJudged() ? "  goal: time × %.2f or less: %s%n" : "  reported, no goal%n",
                     comparison.goal(),
                     comparison.isWithinGoal() ? "reached" : "missed"));
         }
+        unmeasured.forEach(
+                it -> text.append(String.format(Locale.ROOT, "%n%s%n  not measured: %s%n", it.work(), it.reason())));
         return text.toString();
     }
 
@@ -73,9 +80,11 @@ public record BenchReport(Machine machine, List<Comparison> comparisons) {
                         it.cpuMicros(),
                         comparison.timeRatio(it),
                         comparison.cpuRatio(it),
-                        comparison.isJudged(it) ? String.format(Locale.ROOT, "≤ %.2f", comparison.goal()) : ""));
+                        it.judged() ? String.format(Locale.ROOT, "≤ %.2f", comparison.goal()) : ""));
             }
         }
+        unmeasured.forEach(it -> table.append(
+                String.format(Locale.ROOT, "| %s | not measured: %s | | | | | | |%n", it.work(), it.reason())));
         return table.toString();
     }
 

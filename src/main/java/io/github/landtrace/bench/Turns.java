@@ -45,7 +45,7 @@ final class Turns {
         }
         List<Measurement> measurements = new ArrayList<>();
         for (int lane = 0; lane < lanes.size(); lane++) {
-            measurements.add(measurement(lanes.get(lane).name(), times.get(lane)));
+            measurements.add(measurement(lanes.get(lane), times.get(lane)));
         }
         return new Comparison(work, measurements, goal);
     }
@@ -90,15 +90,17 @@ final class Turns {
         }
     }
 
-    private static Measurement measurement(String name, Times times) {
+    private static Measurement measurement(Lane lane, Times times) {
         double[] sorted = sorted(times.micros);
         double[] medians = sorted(times.medians);
         double middle = quantile(medians, 0.5);
         return new Measurement(
-                name,
+                lane.name(),
+                lane.judged(),
                 sorted.length,
                 quantile(sorted, 0.5),
                 quantile(sorted, 0.95),
+                quantile(sorted, 0.99),
                 100 * (medians[medians.length - 1] - medians[0]) / middle,
                 times.cpuNanos / 1_000.0 / sorted.length,
                 times.rows);

@@ -1,0 +1,121 @@
+package io.github.landtrace.bench;
+
+import io.github.landtrace.catalogue.Catalogue;
+import io.github.landtrace.cypher.CypherFile;
+import io.github.landtrace.cypher.Kind;
+import io.github.landtrace.graph.Graph;
+import io.github.landtrace.graph.Row;
+import io.github.landtrace.graph.Rows;
+import io.github.landtrace.graph.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The questions of the benchmark, put to a graph. */
+final class Questions {
+
+    /** A day on which what the sample and the generator tell of has happened for the most part. */
+    static final LocalDate DAY = LocalDate.of(2016, 1, 1);
+
+    static final String POINT = "parcel-rights-on-day";
+
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
+    private static final String ID = "id";
+
+    private final Catalogue own;
+    private final Catalogue published;
+
+    Questions(Catalogue own, Catalogue published) {
+        this.own = own;
+        this.published = published;
+    }
+
+    /** {@return the trace of so many steps up from an organisation} */
+    Statement trace(String partyId, int depth) {
+        return of(own, BenchCatalogue.trace(depth), Map.of("partyId", partyId, "asOf", DAY));
+    }
+
+    /** {@return the canned query for the rights over a parcel} */
+    Statement point(String parcelId) {
+        return of(published, POINT, Map.of("parcelId", parcelId, "asOf", DAY));
+    }
+
+    List<String> organisations(Graph graph, int limit) {
+        return ids(graph, of(own, BenchCatalogue.STARTS, Map.of("limit", (long) limit)));
+    }
+
+    List<String> parcels(Graph graph, int limit) {
+        return ids(graph, of(own, BenchCatalogue.PARCELS, Map.of("limit", (long) limit)));
+    }
+
+    /** {@return the id of the division that most relationships lead to, and how many} */
+    Row hub(Graph graph) {
+        return graph.read(of(own, BenchCatalogue.HUB, Map.of()), Rows::toList).get(0);
+    }
+
+    /** Gives all stakes to a peer, while they arrive. */
+    void load(Graph graph, Peer peer) {
+        graph.read(of(own, BenchCatalogue.STAKES, Map.of()), rows -> {
+            peer.load(stakes(rows));
+            return null;
+        });
+    }
+
+    /** {@return the ids that a statement answers with, in its order} */
+    List<String> ids(Graph graph, Statement statement) {
+        return graph.read(
+                statement,
+                rows -> rows.toList().stream()
+                        .map(row -> String.valueOf(row.get(ID)))
+                        .toList());
+    }
+
+    /** {@return how many rows a statement answers with; every value of every row is read} */
+    static long count(Graph graph, Statement statement) {
+        return graph.read(statement, rows -> {
+            long count = 0;
+            while (rows.hasNext()) {
+                rows.next();
+                count++;
+            }
+            return count;
+        });
+    }
+
+    private static Iterator<Stake> stakes(Rows rows) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Stake next() {
+                Row row = rows.next();
+                return new Stake(
+                        String.valueOf(row.get(ID)),
+                        String.valueOf(row.get("holderId")),
+                        String.valueOf(row.get("issuerId")),
+                        (Double) row.get("units"),
+                        (Double) row.get("shareMin"),
+                        (Double) row.get("shareMax"),
+                        (LocalDate) row.get("from"),
+                        (LocalDate) row.get("to"));
+            }
+        };
+    }
+
+    private static Statement of(Catalogue catalogue, String id, Map<String, ?> arguments) {
+        CypherFile file = catalogue
+                .find(Kind.QUERY, id)
+                .orElseThrow(() -> new IllegalStateException("the query " + id + " is missing"));
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        file.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.defaultValue()));
+        parameters.putAll(arguments);
+        return new Statement(id, file.statement(), parameters, TIMEOUT);
+    }
+}
