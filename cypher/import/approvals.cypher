@@ -4,6 +4,7 @@
   approvalNo: 'XN-DJ-2013-17',
   level: 'PROVINCE',
   matter: 'Conversion of PA-DJ-0801 to construction land',
+  amountFen: null,
   agencyId: 'A-DJ-LAND',
   officialId: 'P-GOV-DJ',
   recordedAt: datetime('2013-02-08T02:00:00Z'),
@@ -19,7 +20,7 @@ writes:
   nodes:
     - labels: [Record, Approval]
       key: id
-      properties: [on, approvalNo, level, matter, recordedAt, supersededAt]
+      properties: [on, approvalNo, level, matter, amountFen, recordedAt, supersededAt]
   relationships:
     - type: ISSUED_BY
       from: { label: Approval, column: id }
@@ -37,6 +38,7 @@ SET approval:Approval,
     approval.approvalNo = row.approvalNo,
     approval.level = row.level,
     approval.matter = row.matter,
+    approval.amountFen = row.amountFen,
     approval.recordedAt = row.recordedAt,
     approval.supersededAt = row.supersededAt
 WITH approval, row

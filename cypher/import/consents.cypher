@@ -1,6 +1,7 @@
 :param rows => [{
   id: 'CN-DJ-01-SA',
   signedOn: date('2010-04-10'),
+  signedAt: null,
   matter: 'Contribution of contracted land as shares',
   givenById: 'H-DJ-01',
   signedById: 'P-DJ-01-1',
@@ -18,7 +19,7 @@ writes:
   nodes:
     - labels: [Record, Consent]
       key: id
-      properties: [signedOn, matter, recordedAt, supersededAt]
+      properties: [signedOn, signedAt, matter, recordedAt, supersededAt]
   relationships:
     - type: GIVEN_BY
       from: { label: Consent, column: id }
@@ -37,6 +38,7 @@ UNWIND $rows AS row
 MERGE (consent:Record {id: row.id})
 SET consent:Consent,
     consent.signedOn = row.signedOn,
+    consent.signedAt = row.signedAt,
     consent.matter = row.matter,
     consent.recordedAt = row.recordedAt,
     consent.supersededAt = row.supersededAt

@@ -2,6 +2,7 @@
   id: 'PM-DJ-15-SALE',
   kind: 'PRICE',
   amountFen: 3900000,
+  basis: null,
   dueOn: date('2011-04-02'),
   paidOn: date('2011-04-02'),
   forId: 'TR-DJ-15-SALE',
@@ -21,7 +22,7 @@ writes:
   nodes:
     - labels: [Record, Payment]
       key: id
-      properties: [kind, amountFen, dueOn, paidOn, recordedAt, supersededAt]
+      properties: [kind, amountFen, basis, dueOn, paidOn, recordedAt, supersededAt]
   relationships:
     - type: FOR
       from: { label: Payment, column: id }
@@ -45,6 +46,7 @@ MERGE (payment:Record {id: row.id})
 SET payment:Payment,
     payment.kind = row.kind,
     payment.amountFen = row.amountFen,
+    payment.basis = row.basis,
     payment.dueOn = row.dueOn,
     payment.paidOn = row.paidOn,
     payment.recordedAt = row.recordedAt,

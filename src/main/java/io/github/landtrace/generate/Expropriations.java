@@ -41,7 +41,9 @@ final class Expropriations {
                 .shares()
                 .get(Distributions.COMPENSATION.classes().indexOf(period));
         double yuan = draw.logNormal(mean, Distributions.COMPENSATION_SIGMA);
-        zone(on, yuan);
+        if (PriceZones.none(village)) {
+            zone(on, yuan);
+        }
         Deeds deeds = village.deeds();
         String purpose = draw.pick(PURPOSES);
         Row approval = village.papers().approval(on.minusDays(30), "PROVINCE", "Expropriation for a " + purpose);

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Scenarios {
 
     private static final List<Scenario> ALL =
-            List.of(new SurrenderOnReclassification(), new ShareDilution(), new ConversionChain());
+            List.of(new SurrenderOnReclassification(), new DefectiveSurrender(), new GroupReclassification(), new MassConsent(), new ShareDilution(), new ConversionChain());
 
     private Scenarios() {}
 

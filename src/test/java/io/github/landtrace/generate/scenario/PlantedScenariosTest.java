@@ -1,0 +1,180 @@
+package io.github.landtrace.generate.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.landtrace.catalogue.Catalogue;
+import io.github.landtrace.generate.GenerationListener;
+import io.github.landtrace.generate.GenerationPlan;
+import io.github.landtrace.generate.Generator;
+import io.github.landtrace.generate.Profile;
+import io.github.landtrace.generate.Scenario;
+import io.github.landtrace.generate.Variant;
+import io.github.landtrace.load.FolderReport;
+import io.github.landtrace.load.ModelCheck;
+import io.github.landtrace.testing.SampleDatabase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is planted is whole: it keeps to the tables, to the invariants that need no graph, and each label names records. */
+class PlantedScenariosTest {
+
+    private static final List<String> RULES =
+            List.of("R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10", "R11", "R13");
+    private static final List<Scenario> SCENARIOS = Scenarios.all().stream()
+            .filter(scenario -> RULES.contains(scenario.rule()))
+            .toList();
+
+    @TempDir
+    private static Path temporary;
+
+    private static CsvFolder tables;
+    private static List<Map<String, String>> labels;
+
+    @BeforeAll
+    static void generate() {
+        Path home = SampleDatabase.home();
+        new Generator(home.resolve("import"), SCENARIOS)
+                .run(
+                        new GenerationPlan(Profile.TOWNSHIP, 2_400, 11, 0),
+                        temporary.resolve("tables"),
+                        temporary.resolve("labels"),
+                        GenerationListener.NONE);
+        tables = new CsvFolder(temporary.resolve("tables"));
+        labels = new CsvFolder(temporary.resolve("labels")).rows("labels");
+    }
+
+    @Test
+    void standInTheOrderOfTheRules() {
+        assertThat(Scenarios.all()).extracting(Scenario::rule).isSorted();
+        assertThat(SCENARIOS).extracting(Scenario::rule).containsExactlyElementsOf(RULES);
+    }
+
+    @Test
+    void plantEveryVariantAtLeastOnce() {
+        Set<String> wanted = SCENARIOS.stream()
+                .flatMap(scenario -> scenario.variants().stream()
+                        .map(variant -> scenario.rule() + " " + variant.name()))
+                .collect(Collectors.toSet());
+
+        assertThat(labels)
+                .extracting(label -> label.get("rule") + " " + label.get("variant"))
+                .containsAll(wanted);
+    }
+
+    @Test
+    void haveAClearPositiveABorderlineOneAndADecoyShortOfTheThreshold() {
+        for (Scenario scenario : SCENARIOS) {
+            List<Variant> variants = scenario.variants();
+            assertThat(variants)
+                    .as(scenario.rule())
+                    .extracting(Variant::name)
+                    .doesNotHaveDuplicates();
+            assertThat(variants)
+                    .as(scenario.rule())
+                    .anyMatch(variant -> variant.kind() == Variant.Kind.POSITIVE
+                            && variant.strength() == Variant.Strength.CLEAR)
+                    .anyMatch(variant -> variant.kind() == Variant.Kind.POSITIVE
+                            && variant.strength() == Variant.Strength.BORDERLINE)
+                    .anyMatch(variant -> variant.kind() == Variant.Kind.DECOY
+                            && variant.strength() == Variant.Strength.BORDERLINE)
+                    .anyMatch(variant -> variant.guard() != null);
+        }
+    }
+
+    @Test
+    void labelEachSubjectAndKeyOnceAndOnlyRecordsThatAreThere() {
+        assertThat(labels)
+                .extracting(label -> label.get("rule") + " " + label.get("subjectId") + " " + label.get("key"))
+                .doesNotHaveDuplicates();
+        assertThat(labels).extracting(label -> label.get("subjectId")).allMatch(tables.ids()::contains);
+        assertThat(labels)
+                .filteredOn(label -> !label.get("rule").equals("R11"))
+                .extracting(label -> label.get("key"))
+                .allMatch(tables.ids()::contains);
+    }
+
+    @Test
+    void keepToTheTables() {
+        FolderReport report = ModelCheck.tables(
+                Catalogue.load(SampleDatabase.home().resolve("cypher")), temporary.resolve("tables"));
+
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.rows()).isGreaterThan(50_000);
+    }
+
+    @Test
+    void keepDerivedRightsWithinTheirParents() {
+        Map<String, Map<String, String>> rights = tables.byId("rights");
+        List<String> outside = new ArrayList<>();
+        for (Map<String, String> right : rights.values()) {
+            Map<String, String> parent = rights.get(right.get("parentId"));
+            if (parent != null
+                    && (right.get("from").compareTo(parent.get("from")) < 0
+                            || end(right).compareTo(end(parent)) > 0)) {
+                outside.add(right.get("id"));
+            }
+        }
+
+        assertThat(outside).isEmpty();
+    }
+
+    @Test
+    void endAndBeginRightsOnTheDayOfTheEvent() {
+        Map<String, Map<String, String>> rights = tables.byId("rights");
+        Function<String, String> day = tables.days()::get;
+
+        assertThat(tables.rows("ended-rights"))
+                .allMatch(link -> Objects.equals(
+                        day.apply(link.get("eventId")),
+                        rights.get(link.get("rightId")).get("to")));
+        assertThat(tables.rows("created-rights"))
+                .allMatch(link -> Objects.equals(
+                        day.apply(link.get("eventId")),
+                        rights.get(link.get("rightId")).get("from")));
+    }
+
+    @Test
+    void touchNobodyAfterDeath() {
+        Map<String, Map<String, String>> persons = tables.byId("persons");
+        Set<String> late = new HashSet<>();
+        for (String table : List.of("event-actors", "event-beneficiaries")) {
+            for (Map<String, String> link : tables.rows(table)) {
+                Map<String, String> person = persons.get(link.get("partyId"));
+                String died = person == null ? "" : person.getOrDefault("diedOn", "");
+                if (!died.isEmpty() && tables.days().get(link.get("eventId")).compareTo(died) > 0) {
+                    late.add(link.get("id"));
+                }
+            }
+        }
+
+        assertThat(late).isEmpty();
+    }
+
+    @Test
+    void createTheSameTwice() {
+        Path again = temporary.resolve("again");
+        new Generator(SampleDatabase.home().resolve("import"), SCENARIOS)
+                .run(
+                        new GenerationPlan(Profile.TOWNSHIP, 2_400, 11, 0),
+                        again.resolve("tables"),
+                        again.resolve("labels"),
+                        GenerationListener.NONE);
+
+        assertThat(new CsvFolder(again.resolve("labels")).rows("labels")).isEqualTo(labels);
+    }
+
+    private static String end(Map<String, String> right) {
+        String to = right.getOrDefault("to", "");
+        return to.isEmpty() ? "9999-12-31" : to;
+    }
+}
