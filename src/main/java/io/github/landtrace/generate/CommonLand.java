@@ -18,8 +18,8 @@ public final class CommonLand {
                 .set("terrain", village.terrain())
                 .set("basicFarmland", false)
                 .set("divisionId", divisionId);
-        Right ownership = village.deeds()
-                .right(new Parcel(row, hundredths), "COLLECTIVE_OWNERSHIP", OWNED_FROM, null, null);
+        Right ownership =
+                village.deeds().right(new Parcel(row, hundredths), "COLLECTIVE_OWNERSHIP", OWNED_FROM, null, null);
         village.deeds().hold(collectiveId, ownership, null);
         return ownership;
     }

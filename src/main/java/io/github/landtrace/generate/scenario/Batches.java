@@ -23,7 +23,9 @@ final class Batches {
         int left = persons;
         for (int position = 0; position < households.size() && left > 0; position++) {
             Household household = households.get(position);
-            LocalDate on = position == 0 ? last : position == 1 ? first : village.draw().day(first, last);
+            LocalDate on = position == 0
+                    ? last
+                    : position == 1 ? first : village.draw().day(first, last);
             if (left >= household.persons().size()) {
                 village.deeds().statusChange(household, on, village.townshipId(), "TOWN");
             } else {

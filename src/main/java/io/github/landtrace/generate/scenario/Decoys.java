@@ -16,6 +16,11 @@ final class Decoys {
         return new Variant(name, Variant.Kind.DECOY, Variant.Strength.BORDERLINE, null);
     }
 
+    /** {@return a decoy that a guard explains by a little} */
+    static Variant edge(String name, String guard) {
+        return new Variant(name, Variant.Kind.DECOY, Variant.Strength.BORDERLINE, guard);
+    }
+
     /** {@return one of several decoys for the same guard} */
     static Variant guarded(String name, String guard) {
         return new Variant(name, Variant.Kind.DECOY, Variant.Strength.CLEAR, guard);

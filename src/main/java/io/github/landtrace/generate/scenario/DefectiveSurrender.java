@@ -117,11 +117,15 @@ final class DefectiveSurrender implements Scenario {
             Variant variant, Village village, Household household, Row surrender, LocalDate on, String severity) {
         village.deeds().completeFor(surrender.id(), on, "NOTICE", "COMPENSATION");
         return Label.flagged(
-                RULE, household.id(), surrender.id(), variant, severity, "no notice, no pay, in papers that are complete");
+                RULE,
+                household.id(),
+                surrender.id(),
+                variant,
+                severity,
+                "no notice, no pay, in papers that are complete");
     }
 
-    private static Label unpaid(
-            Variant variant, Village village, Household household, Row surrender, LocalDate on) {
+    private static Label unpaid(Variant variant, Village village, Household household, Row surrender, LocalDate on) {
         Deeds deeds = village.deeds();
         deeds.authorised(
                 surrender, deeds.notice("SURRENDER", on.minusMonths(8), household.id(), village.collectiveId()));
@@ -146,15 +150,13 @@ final class DefectiveSurrender implements Scenario {
                 : Decoys.none(RULE, household.id(), surrender.id(), variant, "noticed just in time, and paid");
     }
 
-    private static Label extinct(
-            Variant variant, Village village, Household household, Row surrender, LocalDate on) {
+    private static Label extinct(Variant variant, Village village, Household household, Row surrender, LocalDate on) {
         Deaths.die(household.head(), on.minusDays(village.draw().between(20, 120)));
         village.deeds().completeFor(surrender.id(), on, "NOTICE", "COMPENSATION");
         return Label.cleared(RULE, household.id(), surrender.id(), variant, "the last member had died");
     }
 
-    private static Label toGroup(
-            Variant variant, Village village, Household household, Row surrender, LocalDate on) {
+    private static Label toGroup(Variant variant, Village village, Household household, Row surrender, LocalDate on) {
         Deeds deeds = village.deeds();
         pay(village, household, surrender, on);
         if (village.dirt().losesPaper()) {
@@ -162,6 +164,7 @@ final class DefectiveSurrender implements Scenario {
         }
         Row group = Groups.found(village, village.divisionId());
         deeds.authorised(surrender, deeds.notice("SURRENDER", on.minusMonths(8), household.id(), group.id()));
-        return Label.cleared(RULE, household.id(), surrender.id(), variant, "noticed to the group, which may issue too");
+        return Label.cleared(
+                RULE, household.id(), surrender.id(), variant, "noticed to the group, which may issue too");
     }
 }

@@ -1,11 +1,8 @@
 package io.github.landtrace.generate.scenario;
 
-import io.github.landtrace.generate.CommonLand;
-import io.github.landtrace.generate.Deeds;
 import io.github.landtrace.generate.Household;
 import io.github.landtrace.generate.Label;
 import io.github.landtrace.generate.Person;
-import io.github.landtrace.generate.Right;
 import io.github.landtrace.generate.Row;
 import io.github.landtrace.generate.Scenario;
 import io.github.landtrace.generate.Variant;
@@ -92,7 +89,8 @@ final class GroupReclassification implements Scenario {
         }
         int households = name.equals("TOO_FEW_PERSONS") ? 8 : HOUSEHOLDS;
         List<Household> taken = village.take(
-                households, one -> one.persons().size() == SIZE && one.persons().stream().allMatch(person -> born(person)));
+                households,
+                one -> one.persons().size() == SIZE && one.persons().stream().allMatch(person -> born(person)));
         if (taken.isEmpty()) {
             return List.of();
         }
@@ -112,7 +110,11 @@ final class GroupReclassification implements Scenario {
         if (name.equals("RESERVOIR_RELOCATION")) {
             taken.forEach(household -> Batches.relocate(village, household, last.plusDays(30)));
         }
-        return List.of(decide(variant, village, group.id(), flip(variant, village, group, village.divisionId(), 90_000_00, on)));
+        return List.of(decide(
+                variant,
+                village,
+                group.id(),
+                GroupLand.toState(variant, village, group, village.divisionId(), 90_000_00, on)));
     }
 
     private static int changed(String name, int all) {
@@ -159,28 +161,10 @@ final class GroupReclassification implements Scenario {
         }
         long hundredths = henan ? 67_00L * persons.size() : 90_000_00L;
         return decide(
-                variant, village, group.id(), flip(variant, village, group, henan ? from : to, hundredths, on.plusDays(300)));
-    }
-
-    private static Row flip(Variant variant, Village village, Row group, String divisionId, long hundredths, LocalDate on) {
-        Deeds deeds = village.deeds();
-        Right owned = CommonLand.of(village, group.id(), divisionId, "FOREST", hundredths);
-        Row event;
-        switch (variant.name()) {
-            case "APPROVED_BY_COUNTY", "UNIFICATION_RELABEL", "EXPROPRIATED_WITH_APPROVAL", "DIVISION_RENAMED" -> {
-                event = deeds.event("expropriations", on).set("purpose", "park").setHundredths("areaM2", hundredths);
-                String level = variant.name().equals("APPROVED_BY_COUNTY") ? "COUNTY" : "PROVINCE";
-                deeds.authorised(event, deeds.approval(on.minusDays(30), level, "Expropriation for a park"));
-            }
-            default -> event = deeds.event("take-backs", on).set("manner", "FORCED").set("ground", "became state land");
-        }
-        deeds.parties(event, village.offices().landBureau(), group.id());
-        deeds.end(event, owned, on);
-        deeds.concerns(event, owned.parcel());
-        Right state = deeds.right(owned.parcel(), "STATE_OWNERSHIP", on, null, null);
-        deeds.hold(village.offices().landBureau(), state, null);
-        deeds.created(event, state);
-        return event;
+                variant,
+                village,
+                group.id(),
+                GroupLand.toState(variant, village, group, henan ? from : to, hundredths, on.plusDays(300)));
     }
 
     private static Label decide(Variant variant, Village village, String groupId, Row event) {
@@ -189,10 +173,17 @@ final class GroupReclassification implements Scenario {
         if (variant.kind() == Variant.Kind.POSITIVE) {
             if (name.equals("INSTRUMENTS_CONFLICT")) {
                 return new Label(
-                        RULE, groupId, id, variant, "CONFLICT", null, "all became urban, and the circular was published");
+                        RULE,
+                        groupId,
+                        id,
+                        variant,
+                        "CONFLICT",
+                        null,
+                        "all became urban, and the circular was published");
             }
             village.deeds().completeFor(id, LocalDate.parse(String.valueOf(event.get("on"))), "APPROVAL");
-            return Label.flagged(RULE, groupId, id, variant, "HARD", "not all became urban, and the land is the state's");
+            return Label.flagged(
+                    RULE, groupId, id, variant, "HARD", "not all became urban, and the land is the state's");
         }
         return variant.guard() == null
                 ? Decoys.none(RULE, groupId, id, variant, "one person, some persons or one day short of the pattern")

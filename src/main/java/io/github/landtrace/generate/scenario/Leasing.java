@@ -43,7 +43,13 @@ record Leasing(Village village, List<Household> households, Row project, Row eve
             Parcel plot = household.plots().get(0);
             deeds.concerns(event, plot);
             deeds.grant(
-                    event, plot, "OPERATION", developer.id(), on, CONTRACT_TO, plot.use().id());
+                    event,
+                    plot,
+                    "OPERATION",
+                    developer.id(),
+                    on,
+                    CONTRACT_TO,
+                    plot.use().id());
         }
         return new Leasing(village, List.copyOf(households), project, event, on);
     }

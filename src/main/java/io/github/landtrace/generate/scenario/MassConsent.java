@@ -126,12 +126,11 @@ final class MassConsent implements Scenario {
         List<Household> households = leasing.households();
         for (int position = 0; position < households.size(); position++) {
             Household household = households.get(position);
-            Person signer =
-                    switch (name) {
-                        case "MINOR_SIGNER" -> position == 0 ? youngest(household) : household.head();
-                        case "ADULT_OF_HOUSEHOLD" -> household.persons().get(1);
-                        default -> position < others ? village.committeeHead() : household.head();
-                    };
+            Person signer = switch (name) {
+                case "MINOR_SIGNER" -> position == 0 ? youngest(household) : household.head();
+                case "ADULT_OF_HOUSEHOLD" -> household.persons().get(1);
+                default -> position < others ? village.committeeHead() : household.head();
+            };
             Row consent = leasing.consent(household, signer, "Lease of contracted land");
             if (name.equals("PUBLIC_SIGNING_DAY") || name.equals("SHORT_OF_A_BURST")) {
                 String minute = String.valueOf(10 + 2 * position);
@@ -156,11 +155,12 @@ final class MassConsent implements Scenario {
             if (village.dirt().losesPaper()) {
                 return Label.unknown(RULE, project, id, variant, "a neighbour signed; the powers of attorney got lost");
             }
-            leasing.households().forEach(household -> village.add("powers-of-attorney")
-                    .set("signedOn", leasing.on().minusDays(90))
-                    .set("to", leasing.on().plusDays(30))
-                    .set("grantorId", household.id())
-                    .set("attorneyId", village.committeeHead().id()));
+            leasing.households()
+                    .forEach(household -> village.add("powers-of-attorney")
+                            .set("signedOn", leasing.on().minusDays(90))
+                            .set("to", leasing.on().plusDays(30))
+                            .set("grantorId", household.id())
+                            .set("attorneyId", village.committeeHead().id()));
         }
         if (variant.guard() != null) {
             return Label.cleared(RULE, project, id, variant, "explained: " + name);
@@ -170,6 +170,7 @@ final class MassConsent implements Scenario {
             return Decoys.none(RULE, project, id, variant, "one short of the threshold, or just at the quorum");
         }
         boolean early = name.equals("BEFORE_THE_LAW_OF_2018");
-        return Label.flagged(RULE, project, id, variant, early ? "SOFT" : "HARD", "signed by others, or voted by too few");
+        return Label.flagged(
+                RULE, project, id, variant, early ? "SOFT" : "HARD", "signed by others, or voted by too few");
     }
 }

@@ -6,8 +6,21 @@ import java.util.List;
 /** Every scenario, in the order of the rules. The order is part of what a seed gives. */
 public final class Scenarios {
 
-    private static final List<Scenario> ALL =
-            List.of(new SurrenderOnReclassification(), new DefectiveSurrender(), new GroupReclassification(), new MassConsent(), new ShareDilution(), new ConversionChain());
+    private static final List<Scenario> ALL = List.of(
+            new SurrenderOnReclassification(),
+            new DefectiveSurrender(),
+            new GroupReclassification(),
+            new MassConsent(),
+            new UnderCompensation(),
+            new MarkUpFlip(),
+            new DivertedMoney(),
+            new GhostHousehold(),
+            new DeadOrDouble(),
+            new OfficialBenefits(),
+            new EliteCapture(),
+            new ShareDilution(),
+            new DividendArrears(),
+            new ConversionChain());
 
     private Scenarios() {}
 

@@ -8,7 +8,10 @@ import io.github.landtrace.generate.Right;
 import io.github.landtrace.generate.Row;
 import io.github.landtrace.generate.Village;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +20,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event the row of the expropriation
  * @param approval the approval that authorises it
+ * @param states the ownership of the state, by the id of the parcel
  */
-record Taking(Village village, Row event, Row approval, LocalDate on) {
+record Taking(Village village, Row event, Row approval, Map<String, Right> states, LocalDate on) {
 
     private static final int DAYS_DUE = 60;
 
-    /** Takes the land; the price is that of the day of notice. */
+    /** Takes of each household the first plot; the price is that of the day of notice. */
     static Taking of(Village village, List<Household> households, LocalDate noticedOn, LocalDate on) {
+        return ofPlots(
+                village,
+                households.stream().map(household -> household.plots().get(0)).toList(),
+                noticedOn,
+                on);
+    }
+
+    static Taking ofPlots(Village village, List<Parcel> plots, LocalDate noticedOn, LocalDate on) {
+        return ofRights(village, plots.stream().map(Parcel::use).toList(), noticedOn, on);
+    }
+
+    /** Takes the parcels below rights that households hold. */
+    static Taking ofRights(Village village, List<Right> rights, LocalDate noticedOn, LocalDate on) {
         Deeds deeds = village.deeds();
         Row approval = deeds.approval(on.minusDays(20), "PROVINCE", "Expropriation for a road");
         Row event = deeds.event("expropriations", on)
@@ -35,23 +52,31 @@ record Taking(Village village, Row event, Row approval, LocalDate on) {
                 event,
                 deeds.notice("EXPROPRIATION_PRE", noticedOn, village.offices().landBureau(), village.collectiveId()));
         deeds.parties(event, village.offices().landBureau(), village.collectiveId());
+        Map<String, Right> states = new HashMap<>();
         long hundredths = 0;
-        for (Household household : households) {
-            take(village, event, household.plots().get(0), on);
-            hundredths += household.plots().get(0).hundredths();
+        for (Right right : rights) {
+            states.put(right.parcel().id(), take(village, event, right, on));
+            hundredths += right.parcel().hundredths();
         }
         event.setHundredths("areaM2", hundredths);
-        return new Taking(village, event, approval, on);
+        return new Taking(village, event, approval, Map.copyOf(states), on);
     }
 
-    private static void take(Village village, Row event, Parcel plot, LocalDate on) {
+    private static Right take(Village village, Row event, Right used, LocalDate on) {
         Deeds deeds = village.deeds();
-        deeds.end(event, plot.use(), on);
+        Parcel plot = used.parcel();
+        deeds.end(event, used, on);
         deeds.end(event, plot.ownership(), on);
         deeds.concerns(event, plot);
         Right state = deeds.right(plot, "STATE_OWNERSHIP", on, null, null);
         deeds.hold(village.offices().landBureau(), state, null);
         deeds.created(event, state);
+        return state;
+    }
+
+    /** {@return the ownership of the state over a parcel that it took} */
+    Right state(Parcel plot) {
+        return Objects.requireNonNull(states.get(plot.id()));
     }
 
     String id() {
@@ -66,7 +91,14 @@ record Taking(Village village, Row event, Row approval, LocalDate on) {
     /** {@return a payment of the land bureau for the taking, due sixty days after it} */
     Row pay(String kind, long fen, @Nullable LocalDate paidOn, String payeeId) {
         return village.deeds()
-                .payment(kind, fen, on.plusDays(DAYS_DUE), paidOn, id(), village.offices().landBureau(), payeeId);
+                .payment(
+                        kind,
+                        fen,
+                        on.plusDays(DAYS_DUE),
+                        paidOn,
+                        id(),
+                        village.offices().landBureau(),
+                        payeeId);
     }
 
     /** Pays a household in full, in time. */

@@ -9,7 +9,7 @@ import io.github.landtrace.generate.Generator;
 import io.github.landtrace.generate.Profile;
 import io.github.landtrace.generate.Scenario;
 import io.github.landtrace.generate.Variant;
-import io.github.landtrace.load.FolderReport;
+import io.github.landtrace.load.Fault;
 import io.github.landtrace.load.ModelCheck;
 import io.github.landtrace.testing.SampleDatabase;
 import java.nio.file.Path;
@@ -42,13 +42,7 @@ class PlantedScenariosTest {
 
     @BeforeAll
     static void generate() {
-        Path home = SampleDatabase.home();
-        new Generator(home.resolve("import"), SCENARIOS)
-                .run(
-                        new GenerationPlan(Profile.TOWNSHIP, 2_400, 11, 0),
-                        temporary.resolve("tables"),
-                        temporary.resolve("labels"),
-                        GenerationListener.NONE);
+        generate(temporary, 0);
         tables = new CsvFolder(temporary.resolve("tables"));
         labels = new CsvFolder(temporary.resolve("labels")).rows("labels");
     }
@@ -62,8 +56,8 @@ class PlantedScenariosTest {
     @Test
     void plantEveryVariantAtLeastOnce() {
         Set<String> wanted = SCENARIOS.stream()
-                .flatMap(scenario -> scenario.variants().stream()
-                        .map(variant -> scenario.rule() + " " + variant.name()))
+                .flatMap(
+                        scenario -> scenario.variants().stream().map(variant -> scenario.rule() + " " + variant.name()))
                 .collect(Collectors.toSet());
 
         assertThat(labels)
@@ -75,18 +69,15 @@ class PlantedScenariosTest {
     void haveAClearPositiveABorderlineOneAndADecoyShortOfTheThreshold() {
         for (Scenario scenario : SCENARIOS) {
             List<Variant> variants = scenario.variants();
+            assertThat(variants).as(scenario.rule()).extracting(Variant::name).doesNotHaveDuplicates();
             assertThat(variants)
                     .as(scenario.rule())
-                    .extracting(Variant::name)
-                    .doesNotHaveDuplicates();
-            assertThat(variants)
-                    .as(scenario.rule())
-                    .anyMatch(variant -> variant.kind() == Variant.Kind.POSITIVE
-                            && variant.strength() == Variant.Strength.CLEAR)
+                    .anyMatch(variant ->
+                            variant.kind() == Variant.Kind.POSITIVE && variant.strength() == Variant.Strength.CLEAR)
                     .anyMatch(variant -> variant.kind() == Variant.Kind.POSITIVE
                             && variant.strength() == Variant.Strength.BORDERLINE)
-                    .anyMatch(variant -> variant.kind() == Variant.Kind.DECOY
-                            && variant.strength() == Variant.Strength.BORDERLINE)
+                    .anyMatch(variant ->
+                            variant.kind() == Variant.Kind.DECOY && variant.strength() == Variant.Strength.BORDERLINE)
                     .anyMatch(variant -> variant.guard() != null);
         }
     }
@@ -105,11 +96,8 @@ class PlantedScenariosTest {
 
     @Test
     void keepToTheTables() {
-        FolderReport report = ModelCheck.tables(
-                Catalogue.load(SampleDatabase.home().resolve("cypher")), temporary.resolve("tables"));
-
-        assertThat(report.faults()).isEmpty();
-        assertThat(report.rows()).isGreaterThan(50_000);
+        assertThat(faults(temporary)).isEmpty();
+        assertThat(tables.ids()).hasSizeGreaterThan(50_000);
     }
 
     @Test
@@ -161,16 +149,33 @@ class PlantedScenariosTest {
     }
 
     @Test
-    void createTheSameTwice() {
-        Path again = temporary.resolve("again");
+    void sayUnknownWhereDirtTookThePaperAndStillKeepToTheTables() {
+        Path dirty = temporary.resolve("dirty");
+        generate(dirty, 10);
+        CsvFolder dirtyTables = new CsvFolder(dirty.resolve("tables"));
+        List<Map<String, String>> dirtyLabels = new CsvFolder(dirty.resolve("labels")).rows("labels");
+
+        assertThat(dirtyLabels)
+                .filteredOn(label -> label.get("verdict").equals("UNKNOWN"))
+                .hasSizeGreaterThan((int) labels.stream()
+                        .filter(label -> label.get("verdict").equals("UNKNOWN"))
+                        .count());
+        assertThat(dirtyLabels).extracting(label -> label.get("subjectId")).allMatch(dirtyTables.ids()::contains);
+        assertThat(faults(dirty)).isEmpty();
+    }
+
+    private static void generate(Path folder, double dirt) {
         new Generator(SampleDatabase.home().resolve("import"), SCENARIOS)
                 .run(
-                        new GenerationPlan(Profile.TOWNSHIP, 2_400, 11, 0),
-                        again.resolve("tables"),
-                        again.resolve("labels"),
+                        new GenerationPlan(Profile.TOWNSHIP, 2_400, 11, dirt),
+                        folder.resolve("tables"),
+                        folder.resolve("labels"),
                         GenerationListener.NONE);
+    }
 
-        assertThat(new CsvFolder(again.resolve("labels")).rows("labels")).isEqualTo(labels);
+    private static List<Fault> faults(Path folder) {
+        return ModelCheck.tables(Catalogue.load(SampleDatabase.home().resolve("cypher")), folder.resolve("tables"))
+                .faults();
     }
 
     private static String end(Map<String, String> right) {
