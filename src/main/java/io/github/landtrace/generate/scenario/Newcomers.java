@@ -1,0 +1,34 @@
+package io.github.landtrace.generate.scenario;
+
+import io.github.landtrace.generate.Row;
+import io.github.landtrace.generate.Village;
+import java.time.LocalDate;
+
+/** Organisations that come to a village for one scenario only, so that what they hold is what the scenario gave them. */
+final class Newcomers {
+
+    private Newcomers() {}
+
+    /** {@return the id of a new company of the county, wholly owned by a holder} */
+    static String company(Village village, String business, LocalDate foundedOn, String ownerId) {
+        Row company = village.add("companies");
+        company.set("name", village.placeName() + "发展有限公司（虚构）")
+                .set("registrationNo", "XN-" + company.id())
+                .set("foundedOn", foundedOn)
+                .set("business", business)
+                .set("divisionId", village.countyId());
+        village.add("stakes")
+                .set("holderId", ownerId)
+                .set("issuerId", company.id())
+                .set("shareMin", 100)
+                .set("shareMax", 100)
+                .set("basis", "CASH")
+                .set("from", foundedOn);
+        return company.id();
+    }
+
+    /** {@return the id of a new company of the county that the investor of the block owns} */
+    static String company(Village village, LocalDate foundedOn) {
+        return company(village, "farming and tourism", foundedOn, village.offices().investor());
+    }
+}
