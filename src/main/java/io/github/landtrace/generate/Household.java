@@ -69,6 +69,15 @@ public final class Household {
         return Objects.requireNonNull(enrolment);
     }
 
+    /** {@return the row by which one of its persons is a member of it or of the collective} */
+    public Row membership(String personId, String ofId) {
+        return own.stream()
+                .filter(made -> made.tableName().equals("memberships"))
+                .filter(made -> personId.equals(made.get("memberId")) && ofId.equals(made.get("ofId")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** {@return whether something happens to it already} */
     public boolean taken() {
         return taken;

@@ -37,6 +37,10 @@ final class StrandedLand implements Scenario {
     private static final String RULE = "R14";
     private static final double RATE = 0.01;
     private static final int GRACE = 180;
+
+    /** Of a household, so that no company comes to a hundred, which R24 looks at. */
+    private static final double MOST_MU = 8;
+
     private static final LocalDate CONTRACT_TO = LocalDate.of(2028, 10, 1);
     private static final LocalDate FIRST = LocalDate.of(2018, 9, 1);
     private static final LocalDate LAST = LocalDate.of(2023, 1, 31);
@@ -73,7 +77,7 @@ final class StrandedLand implements Scenario {
     @Override
     public List<Label> plant(Variant variant, Village village) {
         Draw draw = village.draw();
-        List<Household> members = village.take(draw.between(8, 11), unused -> true);
+        List<Household> members = village.take(draw.between(8, 11), one -> one.mu() < MOST_MU);
         if (members.isEmpty()) {
             return List.of();
         }
