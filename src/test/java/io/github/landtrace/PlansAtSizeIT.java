@@ -125,7 +125,9 @@ class PlansAtSizeIT {
         return left.size() == right.size()
                 && (left.isEmpty()
                         || left.get(0).columns().contains("path")
-                        || left.stream().map(Row::values).toList()
+                        || left.stream()
+                                .map(Row::values)
+                                .toList()
                                 .equals(right.stream().map(Row::values).toList()));
     }
 

@@ -52,7 +52,10 @@ class LaterScenariosTest {
 
     @Test
     void belongToTheRulesInTheirOrder() {
-        assertThat(SCENARIOS).extracting(Scenario::rule).hasSameElementsAs(RULES).hasSize(RULES.size());
+        assertThat(SCENARIOS)
+                .extracting(Scenario::rule)
+                .hasSameElementsAs(RULES)
+                .hasSize(RULES.size());
         assertThat(Scenarios.all()).extracting(Scenario::rule).isSorted().doesNotHaveDuplicates();
     }
 
@@ -120,7 +123,8 @@ class LaterScenariosTest {
     private static Set<String> ids(String world) throws IOException {
         Set<String> ids = new HashSet<>();
         try (Stream<Path> files = Files.list(temporary.resolve(world))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".csv")).toList()) {
                 rows(world + "/" + file.getFileName()).forEach(row -> ids.add(row.get("id")));
             }
         }

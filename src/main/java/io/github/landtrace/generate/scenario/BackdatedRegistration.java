@@ -92,14 +92,15 @@ final class BackdatedRegistration implements Scenario {
         RegisteredLease one = lease.get();
         return List.of(
                 switch (name) {
-                    case "OPEN_DISPUTE", "BEFORE_THE_REGULATIONS_OF_2015", "DISPUTE_CLOSED" -> disputed(
-                            variant, village, one, enteredOn);
+                    case "OPEN_DISPUTE", "BEFORE_THE_REGULATIONS_OF_2015", "DISPUTE_CLOSED" ->
+                        disputed(variant, village, one, enteredOn);
                     case "OFFICER_NOT_IN_POST" -> officer(variant, village, one, enteredOn);
                     case "ORDER_OF_ENTRIES" -> order(variant, one, enteredOn);
                     case "CONFIRMATION_CAMPAIGN" -> RegistrationGuards.campaign(variant, one, enteredOn);
                     case "FORMAL_CORRECTION" -> RegistrationGuards.correction(variant, one, enteredOn);
-                    case "LATE_REGISTRATION_ALONE" -> Decoys.none(
-                            RULE, one.right().id(), first(one, enteredOn).id(), variant, "late, over no boundary");
+                    case "LATE_REGISTRATION_ALONE" ->
+                        Decoys.none(
+                                RULE, one.right().id(), first(one, enteredOn).id(), variant, "late, over no boundary");
                     default -> boundary(variant, village, one, enteredOn);
                 });
     }
@@ -115,7 +116,8 @@ final class BackdatedRegistration implements Scenario {
         lease.taken(noticedOn, enteredOn.plusDays(village.draw().between(90, 200)));
         return variant.kind() == Variant.Kind.DECOY
                 ? Decoys.none(RULE, lease.right().id(), entry.id(), variant, "signed few enough days before the entry")
-                : Label.flagged(RULE, lease.right().id(), entry.id(), variant, "HARD", "signed before the notice, it says");
+                : Label.flagged(
+                        RULE, lease.right().id(), entry.id(), variant, "HARD", "signed before the notice, it says");
     }
 
     private static Label disputed(Variant variant, Village village, RegisteredLease lease, LocalDate enteredOn) {
@@ -136,7 +138,8 @@ final class BackdatedRegistration implements Scenario {
     private static Label officer(Variant variant, Village village, RegisteredLease lease, LocalDate enteredOn) {
         Row paper = lease.contract(enteredOn).set("recordedOn", lease.signedOn().plusDays(2));
         Row entry = lease.enter(lease.right(), "FIRST", 1, enteredOn, paper);
-        Row official = village.outsider(LocalDate.of(1972, 3, 1).plusDays(village.draw().below(4_000)));
+        Row official = village.outsider(
+                LocalDate.of(1972, 3, 1).plusDays(village.draw().below(4_000)));
         village.add("offices")
                 .set("personId", official.id())
                 .set("organisationId", village.offices().landBureau())

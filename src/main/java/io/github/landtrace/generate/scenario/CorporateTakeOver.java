@@ -71,9 +71,10 @@ final class CorporateTakeOver implements Scenario {
     public List<Label> plant(Variant variant, Village village) {
         Draw draw = village.draw();
         return switch (variant.name()) {
-            case "OUTSIDER_WITHOUT_VOTE", "ONE_VOTE_SHORT", "TWO_THIRDS", "PRIORITY_WAIVED" -> List.of(
-                    ofCollective(variant, village, draw.day(FIRST, LAST)));
-            case "BEFORE_THE_LAW_OF_2018" -> ofHousehold(variant, village, draw.day(FIRST.minusYears(6), FIRST.minusDays(40)));
+            case "OUTSIDER_WITHOUT_VOTE", "ONE_VOTE_SHORT", "TWO_THIRDS", "PRIORITY_WAIVED" ->
+                List.of(ofCollective(variant, village, draw.day(FIRST, LAST)));
+            case "BEFORE_THE_LAW_OF_2018" ->
+                ofHousehold(variant, village, draw.day(FIRST.minusYears(6), FIRST.minusDays(40)));
             default -> ofHousehold(variant, village, draw.day(FIRST, LAST));
         };
     }
@@ -92,12 +93,17 @@ final class CorporateTakeOver implements Scenario {
             default -> HUNDRED_MU / 100 * village.draw().between(120, 300);
         };
         Right hill = CommonLand.of(village, village.collectiveId(), village.divisionId(), "ORCHARD", hundredths);
-        Row contract = deeds.transfer("GRANT", CONTRACT_FROM, village.collectiveId(), household.get().id());
+        Row contract = deeds.transfer(
+                "GRANT", CONTRACT_FROM, village.collectiveId(), household.get().id());
         Right contracted = deeds.grant(
                 contract, hill.parcel(), "CONTRACT_MGMT", household.get().id(), CONTRACT_FROM, CONTRACT_TO, hill.id());
         boolean own = variant.name().equals("FAMILY_FARM_OF_MEMBER");
         String company = own
-                ? Newcomers.company(village, "family farm", on.minusYears(2), household.get().head().id())
+                ? Newcomers.company(
+                        village,
+                        "family farm",
+                        on.minusYears(2),
+                        household.get().head().id())
                 : Newcomers.company(village, on.minusYears(2));
         Row transfer = lease(village, household.get().id(), company, contracted, on);
         return List.of(decide(variant, village, company, transfer, on));
@@ -121,10 +127,12 @@ final class CorporateTakeOver implements Scenario {
                 if (village.dirt().losesPaper()) {
                     return Label.unknown(RULE, company, transfer.id(), variant, "the review got lost");
                 }
-                deeds.authorised(transfer, deeds.approval(on.minusDays(20), "COUNTY", "Review of a company that takes land"));
+                deeds.authorised(
+                        transfer,
+                        village.papers().approval(on.minusDays(20), "COUNTY", "Review of a company that takes land"));
                 return Label.cleared(RULE, company, transfer.id(), variant, "reviewed by the county");
             }
-            default -> deeds.completeFor(transfer.id(), on, "APPROVAL");
+            default -> village.papers().completeFor(transfer.id(), on, "APPROVAL");
         }
         if (variant.kind() == Variant.Kind.DECOY) {
             return Label.cleared(RULE, company, transfer.id(), variant, "the farm of a member");
@@ -145,30 +153,38 @@ final class CorporateTakeOver implements Scenario {
         String company = Newcomers.company(village, on.minusYears(2));
         Row transfer = lease(village, village.collectiveId(), company, grove, on);
         if (variant.name().equals("OUTSIDER_WITHOUT_VOTE")) {
-            deeds.completeFor(transfer.id(), on, "RESOLUTION", "APPROVAL", "NOTICE");
+            village.papers().completeFor(transfer.id(), on, "RESOLUTION", "APPROVAL", "NOTICE");
             return Label.flagged(RULE, company, transfer.id(), variant, "HARD", "neither vote nor approval");
         }
-        deeds.authorised(transfer, deeds.approval(on.minusDays(5), "TOWNSHIP", "Contract with an outsider"));
+        deeds.authorised(transfer, village.papers().approval(on.minusDays(5), "TOWNSHIP", "Contract with an outsider"));
         int entitled = village.households().size();
         boolean two = variant.name().equals("TWO_THIRDS");
         int votes = (2 * entitled + 2) / 3 - (two ? 0 : 1);
         deeds.authorised(
                 transfer,
-                deeds.resolution(
-                        on.minusDays(15), "ASSEMBLY", "Contract with an outsider", votes, entitled, village.collectiveId()));
+                village.papers()
+                        .resolution(
+                                on.minusDays(15),
+                                "ASSEMBLY",
+                                "Contract with an outsider",
+                                votes,
+                                entitled,
+                                village.collectiveId()));
         if (two) {
             return Decoys.none(RULE, company, transfer.id(), variant, "two thirds and the township agreed");
         }
         boolean lost = village.dirt().losesPaper();
         if (variant.name().equals("PRIORITY_WAIVED") && !lost) {
             deeds.authorised(
-                    transfer, deeds.notice("OTHER", on.minusDays(15), village.collectiveId(), village.collectiveId()));
-            return Label.cleared(RULE, company, transfer.id(), variant, "no member asked for it within 15 days of notice");
+                    transfer,
+                    village.papers().notice("OTHER", on.minusDays(15), village.collectiveId(), village.collectiveId()));
+            return Label.cleared(
+                    RULE, company, transfer.id(), variant, "no member asked for it within 15 days of notice");
         }
         if (lost) {
             return Label.unknown(RULE, company, transfer.id(), variant, "the notice to the members got lost, if any");
         }
-        deeds.completeFor(transfer.id(), on, "NOTICE");
+        village.papers().completeFor(transfer.id(), on, "NOTICE");
         return Label.flagged(RULE, company, transfer.id(), variant, "HARD", "one vote short of two thirds");
     }
 }

@@ -103,7 +103,7 @@ final class DeadOrDouble implements Scenario {
         LocalDate signedOn = diedOn.plusDays(days);
         Deaths.die(head, diedOn);
         Row lease = deeds.transfer("LEASE", signedOn.plusDays(5), household.id(), village.farmCompany());
-        Row consent = deeds.consent(signedOn, "Lease of contracted land", household, head);
+        Row consent = village.papers().consent(signedOn, "Lease of contracted land", household, head);
         deeds.authorised(lease, consent);
         Parcel plot = household.plots().get(0);
         deeds.concerns(lease, plot);
@@ -128,16 +128,15 @@ final class DeadOrDouble implements Scenario {
         long floor = PriceZones.floorFen(village, household.plots().get(0), on.minusDays(NOTICE_DAYS));
         taking.pay("COMPENSATION", floor, on.plusDays(30), household.id());
         Row payment = taking.pay("RESETTLEMENT", floor / 2, paidOn, head.id());
-        Deeds deeds = village.deeds();
         switch (variant.name()) {
             case "LATE_DEATH_REGISTRATION" -> {
                 if (village.dirt().losesPaper()) {
                     return Label.flagged(
                             RULE, head.id(), payment.id(), variant, "HARD", "when the death was entered got lost");
                 }
-                Row extract = deeds.source("REGISTER_EXTRACT", "Death of " + head.name(), diedOn);
+                Row extract = village.papers().source("REGISTER_EXTRACT", "Death of " + head.name(), diedOn);
                 extract.set("recordedOn", paidOn.plusDays(village.draw().between(10, 100)));
-                deeds.evidence(head.id(), extract);
+                village.papers().evidence(head.id(), extract);
             }
             case "PAYMENT_TO_ESTATE" -> payment.set("accountHolderId", household.id());
             default -> {}

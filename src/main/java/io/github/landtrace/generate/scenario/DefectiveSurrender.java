@@ -115,7 +115,7 @@ final class DefectiveSurrender implements Scenario {
 
     private static Label bare(
             Variant variant, Village village, Household household, Row surrender, LocalDate on, String severity) {
-        village.deeds().completeFor(surrender.id(), on, "NOTICE", "COMPENSATION");
+        village.papers().completeFor(surrender.id(), on, "NOTICE", "COMPENSATION");
         return Label.flagged(
                 RULE,
                 household.id(),
@@ -128,11 +128,12 @@ final class DefectiveSurrender implements Scenario {
     private static Label unpaid(Variant variant, Village village, Household household, Row surrender, LocalDate on) {
         Deeds deeds = village.deeds();
         deeds.authorised(
-                surrender, deeds.notice("SURRENDER", on.minusMonths(8), household.id(), village.collectiveId()));
+                surrender,
+                village.papers().notice("SURRENDER", on.minusMonths(8), household.id(), village.collectiveId()));
         if (village.dirt().losesPaper()) {
             return Label.unknown(RULE, household.id(), surrender.id(), variant, "whether it was paid is not recorded");
         }
-        deeds.completeFor(surrender.id(), on, "COMPENSATION");
+        village.papers().completeFor(surrender.id(), on, "COMPENSATION");
         return Label.flagged(RULE, household.id(), surrender.id(), variant, "HARD", "notice in time, never paid");
     }
 
@@ -143,7 +144,8 @@ final class DefectiveSurrender implements Scenario {
         if (village.dirt().losesPaper()) {
             return Label.unknown(RULE, household.id(), surrender.id(), variant, "the notice got lost");
         }
-        deeds.authorised(surrender, deeds.notice("SURRENDER", signedOn, household.id(), village.collectiveId()));
+        deeds.authorised(
+                surrender, village.papers().notice("SURRENDER", signedOn, household.id(), village.collectiveId()));
         return variant.kind() == Variant.Kind.POSITIVE
                 ? Label.flagged(
                         RULE, household.id(), surrender.id(), variant, "HARD", "a day less than 6 months less 7 days")
@@ -152,7 +154,7 @@ final class DefectiveSurrender implements Scenario {
 
     private static Label extinct(Variant variant, Village village, Household household, Row surrender, LocalDate on) {
         Deaths.die(household.head(), on.minusDays(village.draw().between(20, 120)));
-        village.deeds().completeFor(surrender.id(), on, "NOTICE", "COMPENSATION");
+        village.papers().completeFor(surrender.id(), on, "NOTICE", "COMPENSATION");
         return Label.cleared(RULE, household.id(), surrender.id(), variant, "the last member had died");
     }
 
@@ -163,7 +165,8 @@ final class DefectiveSurrender implements Scenario {
             return Label.unknown(RULE, household.id(), surrender.id(), variant, "the notice got lost");
         }
         Row group = Groups.found(village, village.divisionId());
-        deeds.authorised(surrender, deeds.notice("SURRENDER", on.minusMonths(8), household.id(), group.id()));
+        deeds.authorised(
+                surrender, village.papers().notice("SURRENDER", on.minusMonths(8), household.id(), group.id()));
         return Label.cleared(
                 RULE, household.id(), surrender.id(), variant, "noticed to the group, which may issue too");
     }

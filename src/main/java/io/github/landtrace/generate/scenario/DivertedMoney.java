@@ -130,7 +130,7 @@ final class DivertedMoney implements Scenario {
                 && taking.village().dirt().losesPaper()) {
             return Label.unknown(RULE, subjectId, taking.id(), variant, "the papers are not known to be complete");
         }
-        taking.village().deeds().completeFor(taking.id(), taking.on(), "COMPENSATION");
+        taking.village().papers().completeFor(taking.id(), taking.on(), "COMPENSATION");
         return Label.flagged(
                 RULE, subjectId, taking.id(), variant, early ? "SOFT" : "HARD", "money of the taking went elsewhere");
     }
@@ -141,7 +141,6 @@ final class DivertedMoney implements Scenario {
         Household victim = households.get(0);
         households.stream().skip(1).forEach(other -> taking.payInFull(other, noticedOn));
         Row payment = taking.payInFull(victim, noticedOn);
-        Deeds deeds = village.deeds();
         switch (variant.name()) {
             case "HEIRS" -> {
                 Deaths.die(victim.head(), on.plusDays(10));
@@ -153,15 +152,20 @@ final class DivertedMoney implements Scenario {
                 payment.set(
                         "accountHolderId",
                         village.outsider(LocalDate.of(1970, 2, 3)).id());
-                deeds.evidence(
-                        payment.id(), deeds.source("COURT_DECISION", "Payee of " + payment.id(), on.plusDays(20)));
+                village.papers()
+                        .evidence(
+                                payment.id(),
+                                village.papers().source("COURT_DECISION", "Payee of " + payment.id(), on.plusDays(20)));
             }
             case "TRUST_ACCOUNT_WITH_RECEIPTS" -> {
                 payment.set("accountHolderId", village.offices().township());
                 if (village.dirt().losesPaper()) {
                     return List.of(Label.unknown(RULE, victim.id(), taking.id(), variant, "the receipt got lost"));
                 }
-                deeds.evidence(payment.id(), deeds.source("RECEIPT", "Receipt for " + payment.id(), on.plusDays(35)));
+                village.papers()
+                        .evidence(
+                                payment.id(),
+                                village.papers().source("RECEIPT", "Receipt for " + payment.id(), on.plusDays(35)));
             }
             default -> {
                 payment.set("accountHolderId", village.secretary().id());

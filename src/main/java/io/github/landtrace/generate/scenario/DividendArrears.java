@@ -2,7 +2,6 @@ package io.github.landtrace.generate.scenario;
 
 import io.github.landtrace.generate.Cooperative;
 import io.github.landtrace.generate.Cooperatives;
-import io.github.landtrace.generate.Deeds;
 import io.github.landtrace.generate.Household;
 import io.github.landtrace.generate.Label;
 import io.github.landtrace.generate.Row;
@@ -166,10 +165,9 @@ final class DividendArrears implements Scenario {
 
     private static Label decide(Variant variant, Village village, Cooperative cooperative, Row term, LocalDate due) {
         String id = cooperative.id();
-        Deeds deeds = village.deeds();
         switch (variant.name()) {
             case "CROP_FAILURE_CLAUSE" -> {
-                Row agreement = deeds.source("AGREEMENT", "Dividends of " + id, due.minusYears(YEARS));
+                Row agreement = village.papers().source("AGREEMENT", "Dividends of " + id, due.minusYears(YEARS));
                 village.add("evidence")
                         .set("recordId", term.id())
                         .set("sourceId", agreement.id())
@@ -185,15 +183,16 @@ final class DividendArrears implements Scenario {
                 if (village.dirt().losesPaper()) {
                     return Label.unknown(RULE, id, term.id(), variant, "the minutes of the vote got lost");
                 }
-                deeds.resolution(
-                        due.minusDays(40), "ASSEMBLY", "Reinvestment of the surplus", MEMBERS - 1, MEMBERS, id);
+                village.papers()
+                        .resolution(
+                                due.minusDays(40), "ASSEMBLY", "Reinvestment of the surplus", MEMBERS - 1, MEMBERS, id);
             }
             default -> {}
         }
         if (variant.guard() != null) {
             return Label.cleared(RULE, id, term.id(), variant, "explained: " + variant.name());
         }
-        deeds.completeFor(term.id(), due, "RESOLUTION");
+        village.papers().completeFor(term.id(), due, "RESOLUTION");
         return variant.kind() == Variant.Kind.DECOY
                 ? Decoys.none(RULE, id, term.id(), variant, "a day or a fen within the threshold")
                 : Label.flagged(RULE, id, term.id(), variant, "SOFT", "late, short, or not by patronage");

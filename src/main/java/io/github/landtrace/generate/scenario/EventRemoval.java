@@ -146,7 +146,11 @@ final class EventRemoval implements Scenario {
             Row permit = village.add("residence-permits")
                     .set("from", on.minusDays(village.draw().between(60, 300)))
                     .set("to", on.plusDays(number / 4))
-                    .set("personId", village.outsider(LocalDate.of(1985, 1, 1).plusDays(village.draw().below(5_000))).id())
+                    .set(
+                            "personId",
+                            village.outsider(LocalDate.of(1985, 1, 1)
+                                            .plusDays(village.draw().below(5_000)))
+                                    .id())
                     .set("divisionId", village.divisionId());
             first = number == 0 ? permit.id() : first;
         }
@@ -154,8 +158,7 @@ final class EventRemoval implements Scenario {
                 RULE, event.id(), first, variant, "SOFT", "48 permits cancelled, 12 people removed in other years");
     }
 
-    private static Label unsafe(
-            Variant variant, Village village, Row event, List<Household> rehoused, LocalDate on) {
+    private static Label unsafe(Variant variant, Village village, Row event, List<Household> rehoused, LocalDate on) {
         long people = rehoused.stream().mapToLong(one -> one.persons().size()).sum();
         Row removal = removal(village, on, people).set("reason", UNSAFE);
         for (Household household : rehoused) {
@@ -170,7 +173,8 @@ final class EventRemoval implements Scenario {
             return Label.unknown(RULE, event.id(), removal.id(), variant, "the approval of the demolition got lost");
         }
         village.deeds()
-                .authorised(removal, village.deeds().approval(on.minusDays(30), "COUNTY", "Demolition of unsafe housing"));
+                .authorised(
+                        removal, village.papers().approval(on.minusDays(30), "COUNTY", "Demolition of unsafe housing"));
         return Label.cleared(RULE, event.id(), removal.id(), variant, "unsafe housing, all were rehoused");
     }
 }

@@ -22,7 +22,7 @@ final class GroupLand {
             case "APPROVED_BY_COUNTY", "UNIFICATION_RELABEL", "EXPROPRIATED_WITH_APPROVAL", "DIVISION_RENAMED" -> {
                 event = deeds.event("expropriations", on).set("purpose", "park").setHundredths("areaM2", hundredths);
                 String level = variant.name().equals("APPROVED_BY_COUNTY") ? "COUNTY" : "PROVINCE";
-                deeds.authorised(event, deeds.approval(on.minusDays(30), level, "Expropriation for a park"));
+                deeds.authorised(event, village.papers().approval(on.minusDays(30), level, "Expropriation for a park"));
             }
             default ->
                 event = deeds.event("take-backs", on).set("manner", "FORCED").set("ground", "became state land");

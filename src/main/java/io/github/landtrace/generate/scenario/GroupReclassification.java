@@ -181,7 +181,7 @@ final class GroupReclassification implements Scenario {
                         null,
                         "all became urban, and the circular was published");
             }
-            village.deeds().completeFor(id, LocalDate.parse(String.valueOf(event.get("on"))), "APPROVAL");
+            village.papers().completeFor(id, LocalDate.parse(String.valueOf(event.get("on"))), "APPROVAL");
             return Label.flagged(
                     RULE, groupId, id, variant, "HARD", "not all became urban, and the land is the state's");
         }

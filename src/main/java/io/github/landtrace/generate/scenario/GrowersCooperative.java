@@ -40,11 +40,12 @@ final class GrowersCooperative {
         deeds.parties(conversion, grower, cooperative.id());
         deeds.authorised(
                 conversion,
-                deeds.consent(
-                        on,
-                        "Contribution of leased land as shares",
-                        households.get(0),
-                        households.get(0).head()));
+                village.papers()
+                        .consent(
+                                on,
+                                "Contribution of leased land as shares",
+                                households.get(0),
+                                households.get(0).head()));
         deeds.grant(conversion, hill.parcel(), "OPERATION", cooperative.id(), on, CONTRACT_TO, operated.id());
         Cooperatives.stake(village, cooperative, grower, units, "LAND", conversion.id(), on);
         return cooperative;

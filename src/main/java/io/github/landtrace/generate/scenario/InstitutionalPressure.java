@@ -97,7 +97,8 @@ final class InstitutionalPressure implements Scenario {
         students.forEach(student -> attend(village, student, institution, begins));
         String key = "";
         for (int position = 0; position < changing; position++) {
-            LocalDate on = position == changing - 1 ? first.plusDays(days) : first.plusDays((long) position * days / changing);
+            LocalDate on =
+                    position == changing - 1 ? first.plusDays(days) : first.plusDays((long) position * days / changing);
             String change = change(village, students.get(position), dormitory, on, september);
             key = position == 0 ? change : key;
         }
@@ -106,7 +107,8 @@ final class InstitutionalPressure implements Scenario {
 
     private static Label label(Variant variant, String institution, String key) {
         if (variant.kind() == Variant.Kind.POSITIVE) {
-            return Label.flagged(RULE, institution, key, variant, "SOFT", "half of the students or more, within 120 days");
+            return Label.flagged(
+                    RULE, institution, key, variant, "SOFT", "half of the students or more, within 120 days");
         }
         return variant.guard() == null
                 ? Decoys.none(RULE, institution, key, variant, "too few, or not within 120 days")
@@ -114,7 +116,8 @@ final class InstitutionalPressure implements Scenario {
     }
 
     private static String dormitory(Village village, String institution, LocalDate from) {
-        Row household = village.add("households").set("name", "学生集体户 " + institution).set("kind", "COLLECTIVE");
+        Row household =
+                village.add("households").set("name", "学生集体户 " + institution).set("kind", "COLLECTIVE");
         household.set("registerNo", "XN-" + household.id());
         village.add("registrations")
                 .set("householdId", household.id())

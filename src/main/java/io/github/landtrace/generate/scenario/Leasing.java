@@ -56,14 +56,14 @@ record Leasing(Village village, List<Household> households, Row project, Row eve
 
     /** Adds a consent of a household that authorises the lease, signed some days before. */
     Row consent(Household household, Person signer, String matter) {
-        Row consent = village.deeds().consent(on.minusDays(village.draw().between(3, 40)), matter, household, signer);
+        Row consent = village.papers().consent(on.minusDays(village.draw().between(3, 40)), matter, household, signer);
         village.deeds().authorised(event, consent);
         return consent;
     }
 
     /** Adds the vote of the representatives of the village. */
     void resolve(int votesFor, int entitled) {
-        Row resolution = village.deeds()
+        Row resolution = village.papers()
                 .resolution(
                         on.minusDays(50),
                         "REPRESENTATIVES",

@@ -165,7 +165,7 @@ final class MassConsent implements Scenario {
         if (variant.guard() != null) {
             return Label.cleared(RULE, project, id, variant, "explained: " + name);
         }
-        village.deeds().completeFor(id, leasing.on(), "CONSENT", "RESOLUTION");
+        village.papers().completeFor(id, leasing.on(), "CONSENT", "RESOLUTION");
         if (variant.kind() == Variant.Kind.DECOY) {
             return Decoys.none(RULE, project, id, variant, "one short of the threshold, or just at the quorum");
         }

@@ -73,7 +73,7 @@ final class NailHouseholdPressure implements Scenario {
         LocalDate on = begun.plusDays(500);
         LocalDate first = name.equals("EVENTS_PREDATE_PROJECT") ? begun.minusDays(60) : begun.plusDays(250);
         boolean lawful = name.equals("LAWFUL_HANDOVER");
-        Row approval = village.deeds()
+        Row approval = village.papers()
                 .approval(lawful ? first.minusDays(60) : on.minusDays(10), "PROVINCE", "Expropriation for a road");
         Row taking = PlotTaking.take(village, households, begun.plusDays(10), approval, on)
                 .set("projectId", project(village, begun, on));
@@ -89,7 +89,8 @@ final class NailHouseholdPressure implements Scenario {
             village.deeds()
                     .authorised(
                             taking,
-                            village.deeds().consent(signedOn, "Agreement on compensation", household, household.head()));
+                            village.papers()
+                                    .consent(signedOn, "Agreement on compensation", household, household.head()));
             PlotTaking.pay(village, taking, household, on.plusDays(20));
         }
         LocalDate paidOn = lawful ? first.minusDays(20) : on.plusDays(20);

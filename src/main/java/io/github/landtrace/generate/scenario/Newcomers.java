@@ -29,6 +29,7 @@ final class Newcomers {
 
     /** {@return the id of a new company of the county that the investor of the block owns} */
     static String company(Village village, LocalDate foundedOn) {
-        return company(village, "farming and tourism", foundedOn, village.offices().investor());
+        return company(
+                village, "farming and tourism", foundedOn, village.offices().investor());
     }
 }

@@ -147,7 +147,8 @@ final class OfficialBenefits implements Scenario {
         deeds.concerns(lease, plot);
         deeds.grant(
                 lease, plot, "OPERATION", winner, on, CONTRACT_TO, plot.use().id());
-        Row approval = deeds.approval(on, "COUNTY", "Lease of land by a company or cooperative")
+        Row approval = village.papers()
+                .approval(on, "COUNTY", "Lease of land by a company or cooperative")
                 .set("officialId", official);
         deeds.authorised(lease, approval);
         if (official.equals(village.secretary().id())) {

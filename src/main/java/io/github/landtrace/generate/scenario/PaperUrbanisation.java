@@ -107,7 +107,12 @@ final class PaperUrbanisation implements Scenario {
             village.deeds().concerns(surrender, plot);
         });
         return Label.flagged(
-                "R01", household.id(), surrender.id(), BESIDE, "HARD", "handed in for registration in a town, with a batch");
+                "R01",
+                household.id(),
+                surrender.id(),
+                BESIDE,
+                "HARD",
+                "handed in for registration in a town, with a batch");
     }
 
     private static Label benefits(

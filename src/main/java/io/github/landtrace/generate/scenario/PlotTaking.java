@@ -29,7 +29,8 @@ final class PlotTaking {
                 .set("approvalNo", String.valueOf(approval.get("approvalNo")))
                 .set("purpose", "road")
                 .set("noticedOn", noticedOn);
-        deeds.authorised(taking, deeds.notice("EXPROPRIATION_PRE", noticedOn, bureau, village.collectiveId()));
+        deeds.authorised(
+                taking, village.papers().notice("EXPROPRIATION_PRE", noticedOn, bureau, village.collectiveId()));
         deeds.parties(taking, bureau, village.collectiveId());
         long hundredths = 0;
         for (Household household : households) {

@@ -15,7 +15,14 @@ import java.util.Optional;
  * @param right what is entered: the operation right
  * @param book the book, in which nothing else stands
  */
-record RegisteredLease(Village village, Household lessor, Household grower, Row transfer, Right right, LocalDate signedOn, String book) {
+record RegisteredLease(
+        Village village,
+        Household lessor,
+        Household grower,
+        Row transfer,
+        Right right,
+        LocalDate signedOn,
+        String book) {
 
     private static final LocalDate CONTRACT_TO = LocalDate.of(2028, 10, 1);
 
@@ -64,7 +71,7 @@ record RegisteredLease(Village village, Household lessor, Household grower, Row 
                 .set("effectiveOn", String.valueOf(paper.get("signedOn")))
                 .set("rightId", entered.id())
                 .set("officialId", village.offices().landOfficial());
-        village.deeds().evidence(entry.id(), paper);
+        village.papers().evidence(entry.id(), paper);
         return entry;
     }
 
@@ -74,7 +81,7 @@ record RegisteredLease(Village village, Household lessor, Household grower, Row 
     }
 
     static Row paper(Village village, String title, LocalDate signedOn, LocalDate enteredOn) {
-        return village.deeds()
+        return village.papers()
                 .source("CONTRACT", title, signedOn)
                 .set("submittedOn", enteredOn)
                 .set("recordedOn", enteredOn);
@@ -82,7 +89,7 @@ record RegisteredLease(Village village, Household lessor, Household grower, Row 
 
     /** Lets the state take the first plot, and with it what was subcontracted. */
     void taken(LocalDate noticedOn, LocalDate on) {
-        Row approval = village.deeds().approval(on.minusDays(10), "PROVINCE", "Expropriation for a road");
+        Row approval = village.papers().approval(on.minusDays(10), "PROVINCE", "Expropriation for a road");
         Row taking = PlotTaking.take(village, List.of(lessor), noticedOn, approval, on);
         village.deeds().authorised(taking, approval);
         village.deeds().end(taking, right, on);

@@ -1,7 +1,7 @@
 package io.github.landtrace.generate.scenario;
 
-import io.github.landtrace.generate.Deeds;
 import io.github.landtrace.generate.Label;
+import io.github.landtrace.generate.Papers;
 import io.github.landtrace.generate.Right;
 import io.github.landtrace.generate.Row;
 import io.github.landtrace.generate.Variant;
@@ -25,14 +25,14 @@ final class RegistrationGuards {
     }
 
     static Label correction(Variant variant, RegisteredLease lease, LocalDate enteredOn) {
-        Deeds deeds = lease.village().deeds();
+        Papers papers = lease.village().papers();
         Row entry = lease.enter(lease.right(), "CORRECTION", 1, enteredOn, lease.contract(enteredOn));
         lease.taken(enteredOn.minusDays(30), enteredOn.plusDays(150));
         if (lease.village().dirt().losesPaper()) {
             return Label.unknown(RULE, lease.right().id(), entry.id(), variant, "the basis of the correction got lost");
         }
-        deeds.evidence(
-                entry.id(), deeds.source("COURT_DECISION", "Correction of the register", enteredOn.minusDays(12)));
+        papers.evidence(
+                entry.id(), papers.source("COURT_DECISION", "Correction of the register", enteredOn.minusDays(12)));
         return Label.cleared(RULE, lease.right().id(), entry.id(), variant, "a correction that a court decided");
     }
 }

@@ -31,22 +31,22 @@ final class RegistrationSigners {
         if (lessor.isEmpty() || grower.isEmpty()) {
             return List.of();
         }
-        Person child = lessor.get().persons().stream()
-                .filter(comesOfAge)
-                .findFirst()
-                .orElseThrow();
+        Person child =
+                lessor.get().persons().stream().filter(comesOfAge).findFirst().orElseThrow();
         boolean decoy = variant.kind() == Variant.Kind.DECOY;
         LocalDate signedOn = child.bornOn().plusYears(ADULT).minusDays(decoy ? 0 : 1);
         RegisteredLease lease = RegisteredLease.of(village, lessor.get(), grower.get(), signedOn);
         village.deeds()
                 .authorised(
                         lease.transfer(),
-                        village.deeds().consent(signedOn, "Subcontract of a plot", lessor.get(), child));
+                        village.papers().consent(signedOn, "Subcontract of a plot", lessor.get(), child));
         LocalDate enteredOn = signedOn.plusDays(20);
         Row entry = lease.enter(lease.right(), "FIRST", 1, enteredOn, lease.contract(enteredOn));
         return List.of(
                 decoy
-                        ? Decoys.none(RULE, lease.right().id(), entry.id(), variant, "signed on the day of coming of age")
-                        : Label.flagged(RULE, lease.right().id(), entry.id(), variant, "HARD", "signed a day too young"));
+                        ? Decoys.none(
+                                RULE, lease.right().id(), entry.id(), variant, "signed on the day of coming of age")
+                        : Label.flagged(
+                                RULE, lease.right().id(), entry.id(), variant, "HARD", "signed a day too young"));
     }
 }

@@ -20,7 +20,18 @@ public final class Scenarios {
             new EliteCapture(),
             new ShareDilution(),
             new DividendArrears(),
-            new ConversionChain());
+            new StrandedLand(),
+            new ConversionChain(),
+            new BackdatedRegistration(),
+            new PaperUrbanisation(),
+            new NailHouseholdPressure(),
+            new SwapShortfall(),
+            new TicketShortfall(),
+            new InstitutionalPressure(),
+            new EventRemoval(),
+            new WomensLandLoss(),
+            new CorporateTakeOver(),
+            new UnlawfulMortgage());
 
     private Scenarios() {}
 

@@ -67,8 +67,8 @@ final class SplitWave {
                 .set("purpose", "road")
                 .set("noticedOn", noticedOn)
                 .setHundredths("areaM2", HUNDREDTHS);
-        deeds.authorised(event, deeds.approval(on.minusDays(20), "PROVINCE", "Expropriation for a road"));
-        deeds.authorised(event, deeds.notice("EXPROPRIATION_PRE", noticedOn, bureau, groupId));
+        deeds.authorised(event, village.papers().approval(on.minusDays(20), "PROVINCE", "Expropriation for a road"));
+        deeds.authorised(event, village.papers().notice("EXPROPRIATION_PRE", noticedOn, bureau, groupId));
         deeds.parties(event, bureau, groupId);
         deeds.end(event, owned, on);
         deeds.concerns(event, owned.parcel());

@@ -83,8 +83,7 @@ final class StrandedLand implements Scenario {
         }
         boolean before = variant.name().equals("BEFORE_THE_LAW_OF_2017");
         LocalDate on = before ? draw.day(BEFORE_FIRST, BEFORE_LAST) : draw.day(FIRST, LAST);
-        Cooperative cooperative =
-                Cooperatives.landShare(village, members, on.minusDays(draw.between(1_000, 1_900)));
+        Cooperative cooperative = Cooperatives.landShare(village, members, on.minusDays(draw.between(1_000, 1_900)));
         LocalDate leased = on.minusDays(draw.between(1, 60));
         String company = Newcomers.company(village, on.minusYears(2));
         Row transfer = village.deeds()
@@ -100,9 +99,10 @@ final class StrandedLand implements Scenario {
         return List.of(
                 switch (variant.name()) {
                     case "ABOVE_THRESHOLD" -> late(variant, village, cooperative, transfer, dissolution, rights, on);
-                    case "AT_THRESHOLD" -> inTime(variant, village, cooperative, dissolution, rights, on.plusDays(GRACE));
-                    case Decoys.BELOW_THRESHOLD -> inTime(
-                            variant, village, cooperative, dissolution, rights, on.plusDays(GRACE - 1));
+                    case "AT_THRESHOLD" ->
+                        inTime(variant, village, cooperative, dissolution, rights, on.plusDays(GRACE));
+                    case Decoys.BELOW_THRESHOLD ->
+                        inTime(variant, village, cooperative, dissolution, rights, on.plusDays(GRACE - 1));
                     case "RETRANSFER_CONSENTED" -> consented(variant, village, cooperative, transfer, dissolution);
                     default -> kept(variant, village, cooperative, transfer, dissolution, before ? "SOFT" : "HARD");
                 });
@@ -116,15 +116,15 @@ final class StrandedLand implements Scenario {
         for (Right operation : cooperative.operations().values()) {
             deeds.concerns(transfer, operation.parcel());
             rights.add(operation);
-            rights.add(deeds.grant(
-                    transfer, operation.parcel(), "OPERATION", company, on, CONTRACT_TO, operation.id()));
+            rights.add(
+                    deeds.grant(transfer, operation.parcel(), "OPERATION", company, on, CONTRACT_TO, operation.id()));
         }
         return rights;
     }
 
     private static Label kept(
             Variant variant, Village village, Cooperative cooperative, Row transfer, Row dissolution, String severity) {
-        village.deeds().completeFor(transfer.id(), LAST, "CONSENT");
+        village.papers().completeFor(transfer.id(), LAST, "CONSENT");
         return Label.flagged(
                 RULE, cooperative.id(), dissolution.id(), variant, severity, "leased onward, nothing came back");
     }
@@ -141,7 +141,7 @@ final class StrandedLand implements Scenario {
         if (village.dirt().losesPaper()) {
             return Label.unknown(RULE, cooperative.id(), dissolution.id(), variant, "the consents got lost, if any");
         }
-        village.deeds().completeFor(transfer.id(), on, "CONSENT");
+        village.papers().completeFor(transfer.id(), on, "CONSENT");
         return Label.flagged(
                 RULE, cooperative.id(), dissolution.id(), variant, "HARD", "leased onward, came back after 181 days");
     }
@@ -169,12 +169,18 @@ final class StrandedLand implements Scenario {
         for (Household member : cooperative.members()) {
             if (!lost || member != cooperative.members().get(0)) {
                 deeds.authorised(
-                        transfer, deeds.consent(signedOn, "Lease onward by the cooperative", member, member.head()));
+                        transfer,
+                        village.papers().consent(signedOn, "Lease onward by the cooperative", member, member.head()));
             }
         }
         return lost
-                ? Label.unknown(RULE, cooperative.id(), dissolution.id(), variant, "the consent of one household got lost")
+                ? Label.unknown(
+                        RULE, cooperative.id(), dissolution.id(), variant, "the consent of one household got lost")
                 : Label.cleared(
-                        RULE, cooperative.id(), dissolution.id(), variant, "every household consented to the lease onward");
+                        RULE,
+                        cooperative.id(),
+                        dissolution.id(),
+                        variant,
+                        "every household consented to the lease onward");
     }
 }

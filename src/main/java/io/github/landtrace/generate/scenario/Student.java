@@ -46,7 +46,9 @@ record Student(String id, Row ofHousehold, Row ofCollective, boolean keepsShare)
         for (int number = 0; number < count; number++) {
             LocalDate born = bornBefore.minusDays(village.draw().between(1, 700));
             Row person = village.outsider(born);
-            Row household = village.add("households").set("name", person.get("name") + "户").set("kind", "FAMILY");
+            Row household = village.add("households")
+                    .set("name", person.get("name") + "户")
+                    .set("kind", "FAMILY");
             household.set("registerNo", "XN-" + household.id());
             village.add("registrations")
                     .set("householdId", household.id())

@@ -156,8 +156,7 @@ final class SwapShortfall implements Scenario {
                 .set("divisionId", village.townshipId());
     }
 
-    private static Label cash(
-            Variant variant, Village village, Household household, Row swap, LocalDate demolishedOn) {
+    private static Label cash(Variant variant, Village village, Household household, Row swap, LocalDate demolishedOn) {
         Deeds deeds = village.deeds();
         LocalDate paidOn = demolishedOn.plusDays(30);
         String township = village.offices().township();
@@ -167,7 +166,12 @@ final class SwapShortfall implements Scenario {
         }
         deeds.authorised(
                 swap,
-                deeds.consent(demolishedOn.minusDays(20), "Cash instead of the apartment", household, household.head()));
+                village.papers()
+                        .consent(
+                                demolishedOn.minusDays(20),
+                                "Cash instead of the apartment",
+                                household,
+                                household.head()));
         return Label.cleared(RULE, household.id(), swap.id(), variant, "chose cash and got it");
     }
 
@@ -180,13 +184,17 @@ final class SwapShortfall implements Scenario {
             LocalDate deliveredOn) {
         Deeds deeds = village.deeds();
         for (LocalDate due = demolishedOn; due.isBefore(deliveredOn); due = due.plusDays(90)) {
-            deeds.payment("RENT", RENT_FEN, due, due, swap.id(), village.offices().township(), household.id());
+            deeds.payment(
+                    "RENT", RENT_FEN, due, due, swap.id(), village.offices().township(), household.id());
         }
         if (village.dirt().losesPaper()) {
             return Label.unknown(RULE, household.id(), swap.id(), variant, "rent was paid, the agreement got lost");
         }
-        deeds.evidence(
-                swap.id(), deeds.source("AGREEMENT", "Swap with rent for the transition", demolishedOn.minusDays(60)));
+        village.papers()
+                .evidence(
+                        swap.id(),
+                        village.papers()
+                                .source("AGREEMENT", "Swap with rent for the transition", demolishedOn.minusDays(60)));
         return Label.cleared(RULE, household.id(), swap.id(), variant, "late, with rent for the time between");
     }
 

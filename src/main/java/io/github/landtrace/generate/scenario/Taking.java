@@ -42,7 +42,7 @@ record Taking(Village village, Row event, Row approval, Map<String, Right> state
     /** Takes the parcels below rights that households hold. */
     static Taking ofRights(Village village, List<Right> rights, LocalDate noticedOn, LocalDate on) {
         Deeds deeds = village.deeds();
-        Row approval = deeds.approval(on.minusDays(20), "PROVINCE", "Expropriation for a road");
+        Row approval = village.papers().approval(on.minusDays(20), "PROVINCE", "Expropriation for a road");
         Row event = deeds.event("expropriations", on)
                 .set("approvalNo", String.valueOf(approval.get("approvalNo")))
                 .set("purpose", "road")
@@ -50,7 +50,12 @@ record Taking(Village village, Row event, Row approval, Map<String, Right> state
         deeds.authorised(event, approval);
         deeds.authorised(
                 event,
-                deeds.notice("EXPROPRIATION_PRE", noticedOn, village.offices().landBureau(), village.collectiveId()));
+                village.papers()
+                        .notice(
+                                "EXPROPRIATION_PRE",
+                                noticedOn,
+                                village.offices().landBureau(),
+                                village.collectiveId()));
         deeds.parties(event, village.offices().landBureau(), village.collectiveId());
         Map<String, Right> states = new HashMap<>();
         long hundredths = 0;

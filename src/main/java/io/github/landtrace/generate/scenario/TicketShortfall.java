@@ -148,15 +148,19 @@ final class TicketShortfall implements Scenario {
         if (village.dirt().losesPaper()) {
             return Label.unknown(RULE, household.id(), ticket.id(), variant, "the receipt for the cost got lost");
         }
-        village.deeds()
-                .evidence(ticket.id(), village.deeds().source("RECEIPT", "Cost of reclamation", on.plusDays(10)));
+        village.papers()
+                .evidence(ticket.id(), village.papers().source("RECEIPT", "Cost of reclamation", on.plusDays(10)));
         return Label.cleared(RULE, household.id(), ticket.id(), variant, "a fifth of the price was the cost");
     }
 
     private static Label facility(Variant variant, Village village, LocalDate on) {
         String collective = village.collectiveId();
         Parcel parcel = CommonLand.of(
-                        village, collective, village.divisionId(), "CONSTRUCTION", village.draw().between(20_000, 90_000))
+                        village,
+                        collective,
+                        village.divisionId(),
+                        "CONSTRUCTION",
+                        village.draw().between(20_000, 90_000))
                 .parcel();
         Row ticket = ticket(village, parcel, on, parcel.hundredths() / HUNDRED * FEN_OF_A_METRE, collective);
         reclaimed(village, parcel, "CONSTRUCTION", on);

@@ -134,7 +134,8 @@ final class UnderCompensation implements Scenario {
         LocalDate signedOn = taking.on().minusDays(1);
         Deeds deeds = taking.village().deeds();
         deeds.authorised(
-                taking.event(), deeds.consent(signedOn, "Agreement on compensation", household, household.head()));
+                taking.event(),
+                taking.village().papers().consent(signedOn, "Agreement on compensation", household, household.head()));
         taking.pay("COMPENSATION", fen, signedOn.plusDays(days), household.id());
     }
 
@@ -188,7 +189,7 @@ final class UnderCompensation implements Scenario {
             }
             default -> {}
         }
-        village.deeds().completeFor(id, taking.on(), "COMPENSATION");
+        village.papers().completeFor(id, taking.on(), "COMPENSATION");
         if (variant.guard() != null) {
             return Label.cleared(RULE, household.id(), id, variant, "explained: " + variant.name());
         }

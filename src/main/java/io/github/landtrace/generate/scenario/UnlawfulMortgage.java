@@ -69,8 +69,8 @@ final class UnlawfulMortgage implements Scenario {
         Draw draw = village.draw();
         return switch (variant.name()) {
             case "HOMESTEAD", "PLEDGE_OF_PROCEEDS" -> ofHomestead(variant, village, draw.day(CODE, LAST));
-            case "HOMESTEAD_BEFORE_THE_CODE", "PILOT_COUNTY" -> ofHomestead(
-                    variant, village, draw.day(PILOT_FIRST, PILOT_LAST));
+            case "HOMESTEAD_BEFORE_THE_CODE", "PILOT_COUNTY" ->
+                ofHomestead(variant, village, draw.day(PILOT_FIRST, PILOT_LAST));
             default -> ofOperation(variant, village, draw.day(FIRST, LAST));
         };
     }
@@ -101,8 +101,7 @@ final class UnlawfulMortgage implements Scenario {
             if (variant.name().equals("PILOT_COUNTY")) {
                 village.deeds().under(mortgage, pilot(village));
             }
-            return List.of(
-                    Label.cleared(RULE, borrower.id(), mortgage.id(), variant, "explained: " + variant.name()));
+            return List.of(Label.cleared(RULE, borrower.id(), mortgage.id(), variant, "explained: " + variant.name()));
         }
         String severity = variant.name().equals("HOMESTEAD") ? "HARD" : "SOFT";
         return List.of(
@@ -144,7 +143,7 @@ final class UnlawfulMortgage implements Scenario {
         if (consented) {
             deeds.authorised(
                     mortgage,
-                    deeds.consent(on.minusDays(2), "Mortgage of the operation right", owner, owner.head()));
+                    village.papers().consent(on.minusDays(2), "Mortgage of the operation right", owner, owner.head()));
         }
         switch (name) {
             case "TO_THE_END_OF_THE_TERM", "A_DAY_WITHIN_THE_TERM" -> {
@@ -158,17 +157,27 @@ final class UnlawfulMortgage implements Scenario {
             case "NOT_FILED" -> mortgage.clear("filedOn");
             case "CLEAR" -> {
                 mortgage.clear("filedOn");
-                deeds.completeFor(mortgage.id(), on, "CONSENT", "REGISTRATION");
+                village.papers().completeFor(mortgage.id(), on, "CONSENT", "REGISTRATION");
                 return Label.flagged(
-                        RULE, borrower.id(), mortgage.id(), variant, "HARD", "land of another household, no consent, not filed");
+                        RULE,
+                        borrower.id(),
+                        mortgage.id(),
+                        variant,
+                        "HARD",
+                        "land of another household, no consent, not filed");
             }
             default -> {}
         }
         if (village.dirt().losesPaper()) {
             return Label.unknown(RULE, borrower.id(), mortgage.id(), variant, "the paper that would show it got lost");
         }
-        deeds.completeFor(mortgage.id(), on, consented ? "REGISTRATION" : "CONSENT");
+        village.papers().completeFor(mortgage.id(), on, consented ? "REGISTRATION" : "CONSENT");
         return Label.flagged(
-                RULE, borrower.id(), mortgage.id(), variant, "HARD", consented ? "not filed" : "without the owner's consent");
+                RULE,
+                borrower.id(),
+                mortgage.id(),
+                variant,
+                "HARD",
+                consented ? "not filed" : "without the owner's consent");
     }
 }

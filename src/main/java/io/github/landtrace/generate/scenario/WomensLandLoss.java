@@ -108,14 +108,20 @@ final class WomensLandLoss implements Scenario {
                 if (village.dirt().losesPaper()) {
                     return Label.unknown(RULE, id, change.id(), variant, "the new membership got lost");
                 }
-                join(village, woman, elsewhere(village), "MEMBER", on.plusDays(village.draw().between(30, 700)));
+                join(
+                        village,
+                        woman,
+                        elsewhere(village),
+                        "MEMBER",
+                        on.plusDays(village.draw().between(30, 700)));
                 return Label.cleared(RULE, id, change.id(), variant, "became a member elsewhere");
             }
             default -> {
-                if (variant.strength() == Variant.Strength.BORDERLINE && village.dirt().losesPaper()) {
+                if (variant.strength() == Variant.Strength.BORDERLINE
+                        && village.dirt().losesPaper()) {
                     return Label.unknown(RULE, id, change.id(), variant, "what she has elsewhere is not known");
                 }
-                village.deeds().completeFor(change.id(), on.plusDays(DAYS), "REGISTRATION");
+                village.papers().completeFor(change.id(), on.plusDays(DAYS), "REGISTRATION");
                 String severity = variant.name().startsWith("BEFORE") ? "SOFT" : "HARD";
                 return Label.flagged(RULE, id, change.id(), variant, severity, "lost her membership, and has no other");
             }
@@ -139,7 +145,8 @@ final class WomensLandLoss implements Scenario {
 
     /** {@return a household elsewhere in the township, without land} */
     private static String household(Village village, Person woman, LocalDate on) {
-        Row household = village.add("households").set("name", woman.name() + "户").set("kind", "FAMILY");
+        Row household =
+                village.add("households").set("name", woman.name() + "户").set("kind", "FAMILY");
         household.set("registerNo", "XN-" + household.id());
         village.add("registrations")
                 .set("householdId", household.id())
