@@ -52,11 +52,7 @@ public record BenchReport(Machine machine, List<Comparison> comparisons, List<Un
                         comparison.cpuRatio(it),
                         rows(it)));
             }
-            text.append(String.format(
-                    Locale.ROOT,
-                    comparison.isJudged() ? "  goal: time × %.2f or less: %s%n" : "  reported, no goal%n",
-                    comparison.goal(),
-                    comparison.isWithinGoal() ? "reached" : "missed"));
+            text.append(goal(comparison));
         }
         unmeasured.forEach(
                 it -> text.append(String.format(Locale.ROOT, "%n%s%n  not measured: %s%n", it.work(), it.reason())));
@@ -98,6 +94,16 @@ public record BenchReport(Machine machine, List<Comparison> comparisons, List<Un
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String goal(Comparison comparison) {
+        return comparison.isJudged()
+                ? String.format(
+                        Locale.ROOT,
+                        "  goal: time × %.2f or less: %s%n",
+                        comparison.goal(),
+                        comparison.isWithinGoal() ? "reached" : "missed")
+                : "  reported, no goal\n";
     }
 
     private String where() {

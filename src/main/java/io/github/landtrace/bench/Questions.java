@@ -61,7 +61,7 @@ final class Questions {
     void load(Graph graph, Peer peer) {
         graph.read(of(own, BenchCatalogue.STAKES, Map.of()), rows -> {
             peer.load(stakes(rows));
-            return null;
+            return peer;
         });
     }
 

@@ -94,7 +94,7 @@ final class SqlPeer implements Peer {
 
     /** SQLite has no type for days; their text sorts alike. */
     private @Nullable Object day(@Nullable LocalDate day) {
-        return day == null ? null : dialect == SqlDialect.SQLITE ? day.toString() : java.sql.Date.valueOf(day);
+        return day == null ? null : dialect.equals(SqlDialect.SQLITE) ? day.toString() : java.sql.Date.valueOf(day);
     }
 
     @Override

@@ -89,11 +89,11 @@ public final class GraphContent {
     private static void read(Graph graph, Catalogue catalogue, Consumer<Element> reader) {
         graph.read(statement(catalogue, "compare-nodes"), rows -> {
             rows.forEachRemaining(row -> reader.accept(Element.node(row)));
-            return null;
+            return reader;
         });
         graph.read(statement(catalogue, "compare-links"), rows -> {
             rows.forEachRemaining(row -> reader.accept(Element.link(row)));
-            return null;
+            return reader;
         });
     }
 

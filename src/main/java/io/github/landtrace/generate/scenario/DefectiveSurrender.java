@@ -66,7 +66,7 @@ final class DefectiveSurrender implements Scenario {
     public List<Label> plant(Variant variant, Village village) {
         boolean extinct = variant.name().equals("HOUSEHOLD_EXTINCT");
         Optional<Household> taken =
-                village.take(one -> !extinct || one.persons().size() == 1 && Deaths.canDie(village, one.head()));
+                village.take(one -> !extinct || (one.persons().size() == 1 && Deaths.canDie(village, one.head())));
         if (taken.isEmpty()) {
             return List.of();
         }

@@ -73,7 +73,7 @@ final class DivertedMoney implements Scenario {
     public List<Label> plant(Variant variant, Village village) {
         boolean heirs = variant.name().equals("HEIRS");
         List<Household> households =
-                village.take(FEW, one -> !heirs || one.persons().size() == 1 && Deaths.canDie(village, one.head()));
+                village.take(FEW, one -> !heirs || (one.persons().size() == 1 && Deaths.canDie(village, one.head())));
         if (households.isEmpty()) {
             return List.of();
         }
