@@ -74,7 +74,7 @@ final class WomensLandLoss implements Scenario {
         Optional<Household> taken = village.take(one -> one.persons().stream().anyMatch(fits));
         Optional<Household> other =
                 taken.isEmpty() || !name.equals("LAND_ELSEWHERE") ? Optional.empty() : village.take(unused -> true);
-        if (taken.isEmpty() || name.equals("LAND_ELSEWHERE") && other.isEmpty()) {
+        if (taken.isEmpty() || (name.equals("LAND_ELSEWHERE") && other.isEmpty())) {
             return List.of();
         }
         Person woman = taken.get().persons().stream().filter(fits).findFirst().orElseThrow();
