@@ -6,6 +6,7 @@ import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Graphs;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +60,20 @@ record OpenGraph(
 
     private static OpenGraph embed(EmbeddedSettings settings) {
         EmbeddedNeo4j embedded = EmbeddedNeo4j.start(settings);
-        Graph graph = Graphs.connect(embedded.boltUri(), embedded.username(), embedded.password(), EMBEDDED_DATABASE);
-        return new OpenGraph(graph, embedded, embedded.boltUri(), embedded.browserUri());
+        return new OpenGraph(
+                Graphs.inProcess(embedded.database()), embedded, embedded.boltUri(), embedded.browserUri());
     }
 
+    /**
+     * {@return a further graph that goes through the driver to the database in this process, which the caller closes; empty
+     * when the database runs elsewhere, where {@link #graph} does so already}
+     */
+    Optional<Graph> overDriver() {
+        return Optional.ofNullable(embedded)
+                .map(it -> Graphs.connect(it.boltUri(), it.username(), it.password(), EMBEDDED_DATABASE));
+    }
+
+    /** Closes the graph before the database that it runs on. */
     @Override
     public void close() {
         try (EmbeddedNeo4j server = embedded) {

@@ -6,7 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** The moment by which a statement must be done. The driver has no read timeout, so the wait itself is bounded. */
+/** The moment by which a statement must be done. The driver has no read timeout, and
+ * the database stops a statement only when the statement looks up, so the wait itself is bounded. */
 final class Deadline {
 
     private final Statement statement;
@@ -22,12 +23,25 @@ final class Deadline {
         try {
             return stage.toCompletableFuture().get(endNanos - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw new GraphException.TimedOut(statement.id(), statement.timeout(), e);
+            throw passed(e);
         } catch (ExecutionException e) {
             throw DriverErrors.of(e, statement);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new GraphException.Unavailable(statement.id() + " was interrupted", e);
+            throw interrupted(e);
         }
+    }
+
+    /** {@return how long may still be waited; none when it has passed} */
+    long nanosLeft() {
+        return Math.max(0, endNanos - System.nanoTime());
+    }
+
+    GraphException passed(@Nullable Throwable cause) {
+        return new GraphException.TimedOut(statement.id(), statement.timeout(), cause);
+    }
+
+    GraphException interrupted(InterruptedException cause) {
+        return new GraphException.Unavailable(statement.id() + " was interrupted", cause);
     }
 }

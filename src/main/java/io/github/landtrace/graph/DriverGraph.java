@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -20,26 +19,28 @@ import org.neo4j.driver.summary.SummaryCounters;
 /** The lane through the Neo4j driver. */
 final class DriverGraph implements Graph {
 
+    private static final String EXPLAIN = "EXPLAIN ";
+    private static final String PROFILE = "PROFILE ";
     private static final Duration PING_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
 
     private final Driver driver;
     private final String database;
     /** Below the pool's size, so that waiting happens here, where it is bounded. */
-    private final Semaphore permits;
+    private final Permits permits;
 
-    private final Duration permitTimeout;
+    private final ReadGuard guard = new ReadGuard();
 
-    DriverGraph(Driver driver, String database, int permits, Duration permitTimeout) {
+    DriverGraph(Driver driver, String database, Permits permits) {
         this.driver = driver;
         this.database = database;
-        this.permits = new Semaphore(permits, true);
-        this.permitTimeout = permitTimeout;
+        this.permits = permits;
     }
 
     @Override
     public <T extends @Nullable Object> T read(Statement statement, RowReader<T> reader) {
         return inSession(statement, AccessMode.READ, (session, deadline) -> {
+            guard.check(statement, () -> plan(session, deadline, statement, EXPLAIN));
             ResultCursor cursor = deadline.await(run(session, statement, statement.text()));
             return reader.read(new CursorRows(cursor, deadline));
         });
@@ -72,10 +73,23 @@ final class DriverGraph implements Graph {
 
     @Override
     public Plan explain(Statement statement) {
-        return inSession(statement, AccessMode.WRITE, (session, deadline) -> {
-            ResultCursor cursor = deadline.await(run(session, statement, "EXPLAIN " + statement.text()));
-            return Plans.of(cursor.keys(), deadline.await(cursor.consumeAsync()));
+        return inSession(
+                statement, AccessMode.WRITE, (session, deadline) -> plan(session, deadline, statement, EXPLAIN));
+    }
+
+    @Override
+    public Plan profile(Statement statement) {
+        return inSession(statement, AccessMode.READ, (session, deadline) -> {
+            guard.check(statement, () -> plan(session, deadline, statement, EXPLAIN));
+            return plan(session, deadline, statement, PROFILE);
         });
+    }
+
+    private static Plan plan(AsyncSession session, Deadline deadline, Statement statement, String how) {
+        ResultCursor cursor = deadline.await(run(session, statement, how + statement.text()));
+        // A result that is cut short is not measured to its end.
+        deadline.await(cursor.forEachAsync(row -> {}));
+        return Plans.of(cursor.keys(), deadline.await(cursor.consumeAsync()));
     }
 
     @Override
@@ -94,7 +108,7 @@ final class DriverGraph implements Graph {
     }
 
     private <T extends @Nullable Object> T inSession(Statement statement, AccessMode mode, Work<T> work) {
-        acquirePermit();
+        permits.acquire();
         Deadline deadline = new Deadline(statement);
         AsyncSession session = driver.session(
                 AsyncSession.class,
@@ -112,17 +126,6 @@ final class DriverGraph implements Graph {
                     .toCompletableFuture()
                     .completeOnTimeout(null, CLOSE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
                     .whenComplete((nothing, error) -> permits.release());
-        }
-    }
-
-    private void acquirePermit() {
-        try {
-            if (!permits.tryAcquire(permitTimeout.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new GraphException.Busy("too many queries are running", null);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new GraphException.Unavailable("interrupted while waiting for the database", e);
         }
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A database that statements run against. Safe for use by many threads.
  *
  * <p>Values that go in and come out are plain: null, Boolean, Long, Double, String, LocalDate, ZonedDateTime, List, Map,
- * {@link NodeValue}, {@link LinkValue}, {@link PathValue}, {@link PointValue}.
+ * {@link NodeValue}, {@link LinkValue}, {@link PathValue}, {@link PointValue}. The keys of a Map that comes out are in alphabetical
+ * order: the database gives them in none.
  */
 public interface Graph extends AutoCloseable {
 
@@ -19,7 +20,8 @@ public interface Graph extends AutoCloseable {
      * @throws GraphException.TimedOut when the rows are not all read within the statement's timeout
      * @throws GraphException.Busy when too many statements are running
      * @throws GraphException.Unavailable when the database is away
-     * @throws GraphException.Rejected when the database refuses the statement, a write among them
+     * @throws GraphException.Rejected when the database refuses the statement; a write, a change of schema, or a command
+     *     is refused before it runs
      */
     <T extends @Nullable Object> T read(Statement statement, RowReader<T> reader);
 
@@ -34,6 +36,14 @@ public interface Graph extends AutoCloseable {
 
     /** {@return how the database would run the statement, without running it} */
     Plan explain(Statement statement);
+
+    /**
+     * Runs a statement that only reads to its end, its rows thrown away, and measures each operator.
+     *
+     * @return how the database ran it
+     * @throws GraphException as {@link #read} does
+     */
+    Plan profile(Statement statement);
 
     /**
      * Asks the database for a sign of life.

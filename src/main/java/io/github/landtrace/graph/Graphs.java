@@ -6,6 +6,8 @@ import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** Opens graphs. */
 public final class Graphs {
@@ -33,7 +35,14 @@ public final class Graphs {
         return new DriverGraph(
                 GraphDatabase.driver(uri, AuthTokens.basic(username, password), config),
                 database,
-                PERMITS,
-                PERMIT_TIMEOUT);
+                new Permits(PERMITS, PERMIT_TIMEOUT));
+    }
+
+    /**
+     * Opens a graph on a database that runs in this process, without a server between. The caller closes the graph before
+     * the database.
+     */
+    public static Graph inProcess(GraphDatabaseService database) {
+        return new InProcessGraph((GraphDatabaseAPI) database, new Permits(PERMITS, PERMIT_TIMEOUT));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -52,7 +53,7 @@ final class PlainValues {
             return plain;
         }
         if (value instanceof Map<?, ?> map) {
-            Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+            Map<String, @Nullable Object> plain = new TreeMap<>();
             map.forEach((key, item) -> plain.put(String.valueOf(key), plain(item)));
             return plain;
         }
@@ -79,7 +80,7 @@ final class PlainValues {
     }
 
     private static Map<String, @Nullable Object> properties(Entity entity) {
-        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        Map<String, @Nullable Object> properties = new TreeMap<>();
         entity.keys().forEach(key -> properties.put(key, plain(entity.get(key).asObject())));
         return properties;
     }

@@ -1,10 +1,10 @@
 package io.github.landtrace.graph;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.neo4j.driver.summary.ProfiledPlan;
 import org.neo4j.driver.summary.ResultSummary;
 
-/** Turns the driver's summary of an explained statement into a {@link Plan}. */
+/** Turns the driver's summary of an explained or profiled statement into a {@link Plan}. */
 final class Plans {
 
     private Plans() {}
@@ -20,18 +20,37 @@ final class Plans {
         List<Plan.Notice> notices = summary.notifications().stream()
                 .map(notice -> new Plan.Notice(notice.code(), notice.title(), notice.description()))
                 .toList();
-        return new Plan(access, List.copyOf(columns), notices, operator(summary.plan()));
+        return new Plan(
+                access, columns, notices, summary.hasProfile() ? profiled(summary.profile()) : operator(summary.plan()));
+    }
+
+    private static Plan.Operator profiled(ProfiledPlan plan) {
+        return new Plan.Operator(
+                name(plan),
+                details(plan),
+                plan.records(),
+                plan.dbHits(),
+                plan.children().stream().map(Plans::profiled).toList());
     }
 
     private static Plan.Operator operator(org.neo4j.driver.summary.Plan plan) {
+        return new Plan.Operator(
+                name(plan),
+                details(plan),
+                Plan.NOT_MEASURED,
+                Plan.NOT_MEASURED,
+                plan.children().stream().map(Plans::operator).toList());
+    }
+
+    private static String name(org.neo4j.driver.summary.Plan plan) {
         String name = plan.operatorType();
         int at = name.indexOf('@');
-        String details = plan.arguments().containsKey("Details")
+        return at < 0 ? name : name.substring(0, at);
+    }
+
+    private static String details(org.neo4j.driver.summary.Plan plan) {
+        return plan.arguments().containsKey("Details")
                 ? plan.arguments().get("Details").asString("")
                 : "";
-        return new Plan.Operator(
-                at < 0 ? name : name.substring(0, at),
-                details,
-                plan.children().stream().map(Plans::operator).collect(Collectors.toUnmodifiableList()));
     }
 }

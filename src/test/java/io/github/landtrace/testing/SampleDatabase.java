@@ -23,10 +23,13 @@ import org.neo4j.harness.Neo4jBuilders;
  * A Neo4j in this process that holds the sample: the project's schema, every table of {@code import/}, and what the
  * rules find in them.
  *
+ * @param graph the lane in process
+ * @param overDriver the lane through the driver
  * @param loaded what the import said
  * @param detected what the rules said
  */
-public record SampleDatabase(Neo4j neo4j, Graph graph, Catalogue catalogue, LoadReport loaded, DetectionReport detected)
+public record SampleDatabase(
+        Neo4j neo4j, Graph graph, Graph overDriver, Catalogue catalogue, LoadReport loaded, DetectionReport detected)
         implements AutoCloseable {
 
     /** The database that the server opens by default. */
@@ -35,18 +38,23 @@ public record SampleDatabase(Neo4j neo4j, Graph graph, Catalogue catalogue, Load
     static SampleDatabase start() {
         Catalogue catalogue = Catalogue.load(home().resolve("cypher"));
         Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
-        Graph graph = connect(neo4j.boltURI());
+        Graph graph = inProcess(neo4j);
         Path tables = home().resolve("import");
         LoadReport loaded = new Loader(graph, catalogue, tables)
                 .load(tables, new LoadOptions(false, false, false, rejectsFile()), LoadListener.NONE);
         DetectionReport detected =
                 new Detector(graph, catalogue, Clock.systemUTC()).run(catalogue.rules(), DetectionListener.NONE);
-        return new SampleDatabase(neo4j, graph, catalogue, loaded, detected);
+        return new SampleDatabase(neo4j, graph, connect(neo4j.boltURI()), catalogue, loaded, detected);
     }
 
     /** {@return a further graph on a database of the harness, which the caller closes} */
     public static Graph connect(URI bolt) {
         return Graphs.connect(bolt, "neo4j", "neo4j", NAME);
+    }
+
+    /** {@return a further graph in process, which the caller closes} */
+    public static Graph inProcess(Neo4j neo4j) {
+        return Graphs.inProcess(neo4j.defaultDatabaseService());
     }
 
     /** {@return the project's folder} */
@@ -69,6 +77,7 @@ public record SampleDatabase(Neo4j neo4j, Graph graph, Catalogue catalogue, Load
     @Override
     public void close() {
         graph.close();
+        overDriver.close();
         neo4j.close();
     }
 }

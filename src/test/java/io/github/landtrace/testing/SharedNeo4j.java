@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests the one Neo4j of this run: started by the first test that asks for it, with the schema and the sample in
- * it, and stopped after the last test. A test asks by a parameter of type {@link Graph}, {@link Catalogue} or
- * {@link SampleDatabase}; what it writes, it removes.
+ * it, and stopped after the last test. A test asks by a parameter of type {@link Graph} (in process, or through the driver
+ * where the class says {@link OverDriver}), {@link Catalogue} or {@link SampleDatabase}; what it writes, it removes.
  */
 public final class SharedNeo4j implements ParameterResolver {
 
@@ -29,7 +29,9 @@ public final class SharedNeo4j implements ParameterResolver {
                 .getOrComputeIfAbsent(SampleDatabase.class, unused -> SampleDatabase.start(), SampleDatabase.class);
         Class<?> type = parameter.getParameter().getType();
         if (type == Graph.class) {
-            return database.graph();
+            return context.getRequiredTestClass().isAnnotationPresent(OverDriver.class)
+                    ? database.overDriver()
+                    : database.graph();
         }
         return type == Catalogue.class ? database.catalogue() : database;
     }

@@ -1,0 +1,38 @@
+package io.github.landtrace.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neo4j.graphdb.ExecutionPlanDescription;
+import org.neo4j.graphdb.Result;
+
+/** Turns what the embedded database says of an explained or profiled statement into a {@link Plan}. */
+final class InProcessPlans {
+
+    private InProcessPlans() {}
+
+    @SuppressWarnings("removal") // the GQL form of a notice has no stable code yet
+    static Plan of(Result result) {
+        Plan.Access access =
+                switch (result.getQueryExecutionType().queryType()) {
+                    case READ_ONLY -> Plan.Access.READ;
+                    case WRITE -> Plan.Access.WRITE;
+                    case READ_WRITE -> Plan.Access.READ_WRITE;
+                    case SCHEMA_WRITE, DBMS -> Plan.Access.SCHEMA;
+                };
+        List<Plan.Notice> notices = new ArrayList<>();
+        for (org.neo4j.graphdb.Notification notice : result.getNotifications()) {
+            notices.add(new Plan.Notice(notice.getCode(), notice.getTitle(), notice.getDescription()));
+        }
+        return new Plan(access, result.columns(), notices, operator(result.getExecutionPlanDescription()));
+    }
+
+    private static Plan.Operator operator(ExecutionPlanDescription plan) {
+        boolean measured = plan.hasProfilerStatistics();
+        return new Plan.Operator(
+                plan.getName(),
+                String.valueOf(plan.getArguments().getOrDefault("Details", "")),
+                measured ? plan.getProfilerStatistics().getRows() : Plan.NOT_MEASURED,
+                measured ? plan.getProfilerStatistics().getDbHits() : Plan.NOT_MEASURED,
+                plan.getChildren().stream().map(InProcessPlans::operator).toList());
+    }
+}
