@@ -3,6 +3,8 @@ package io.github.landtrace;
 import io.github.landtrace.bench.ApiBench;
 import io.github.landtrace.bench.BenchReport;
 import io.github.landtrace.bench.Effort;
+import io.github.landtrace.graph.Graph;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +18,8 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = {
             "Measures, side by side in one run, and prints ratios.",
-            "api: what a query costs over HTTP beside the same statement through the graph alone. Use the sample: --demo."
+            "api: what a query costs over HTTP beside the same statement through the graph alone, through the driver and, where",
+            "the database is in this process, in process. Use the sample: --demo, while nothing serves it."
         })
 final class BenchCommand implements Callable<Integer> {
 
@@ -62,8 +65,18 @@ final class BenchCommand implements Callable<Integer> {
 
     private BenchReport measure(OpenGraph open, Effort effort) {
         return switch (subject) {
-            case api -> ApiBench.run(open.graph(), environment.catalogue(), effort);
+            case api -> api(open, effort);
         };
+    }
+
+    private BenchReport api(OpenGraph open, Effort effort) {
+        Optional<Graph> overDriver = open.overDriver();
+        try {
+            Optional<Graph> inProcess = overDriver.map(unused -> open.graph());
+            return ApiBench.run(overDriver.orElse(open.graph()), inProcess, environment.catalogue(), effort);
+        } finally {
+            overDriver.ifPresent(Graph::close);
+        }
     }
 
     private String text(BenchReport report) {

@@ -1,13 +1,10 @@
 package io.github.landtrace;
 
 import io.github.landtrace.catalogue.Catalogue;
-import io.github.landtrace.cypher.CypherFile;
-import io.github.landtrace.graph.GraphException;
-import io.github.landtrace.graph.Rows;
-import io.github.landtrace.graph.Statement;
 import io.github.landtrace.http.Readiness;
 import io.github.landtrace.http.Server;
 import io.github.landtrace.http.ServerSettings;
+import io.github.landtrace.http.WarmUp;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -77,19 +74,11 @@ final class Serving implements AutoCloseable {
         return readiness;
     }
 
-    /** Runs every query's example once, so that the first caller does not wait for plans, and says that all is ready. */
+    /** Runs what requests will run until it is quick, and says that all is ready. */
     void warm() {
         readiness.waitingFor("the statements to be warm");
-        for (CypherFile query : catalogue.queries()) {
-            try {
-                open.graph()
-                        .read(
-                                new Statement(query.id(), query.statement(), query.example(), settings.queryTimeout()),
-                                Rows::toList);
-            } catch (GraphException e) {
-                LOG.warn("{} cannot be warmed: {}", query.id(), e.getMessage());
-            }
-        }
+        int rounds = new WarmUp(open.graph(), catalogue, settings.queryTimeout()).run();
+        LOG.debug("warm after {} rounds", rounds);
         readiness.ready();
     }
 

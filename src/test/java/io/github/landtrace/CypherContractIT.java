@@ -54,8 +54,10 @@ class CypherContractIT {
     /** Leads from a record to its earlier versions, which are no neighbours. */
     private static final String EARLIER_VERSION = "WAS";
 
-    private static final Map<CypherFile, Plan> PLANS = new ConcurrentHashMap<>();
-    private static final Map<CypherFile, List<Row>> ANSWERS = new ConcurrentHashMap<>();
+    private static final Map<Asked, Plan> PLANS = new ConcurrentHashMap<>();
+    private static final Map<Asked, List<Row>> ANSWERS = new ConcurrentHashMap<>();
+
+    private record Asked(CypherFile file, Graph lane) {}
 
     static Stream<Named<CypherFile>> files() {
         return named(CATALOGUE.all().stream());
@@ -76,11 +78,11 @@ class CypherContractIT {
     }
 
     private static Plan plan(CypherFile file, Graph graph) {
-        return PLANS.computeIfAbsent(file, unused -> graph.explain(statement(file)));
+        return PLANS.computeIfAbsent(new Asked(file, graph), unused -> graph.explain(statement(file)));
     }
 
     private static List<Row> answer(CypherFile file, Graph graph) {
-        return ANSWERS.computeIfAbsent(file, unused -> graph.read(statement(file), Rows::toList));
+        return ANSWERS.computeIfAbsent(new Asked(file, graph), unused -> graph.read(statement(file), Rows::toList));
     }
 
     private static Statement statement(CypherFile file) {

@@ -18,11 +18,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a query costs over HTTP, beside the same statement through the graph alone: a point query, a trace, and many rows
- * as NDJSON and CSV.
+ * as NDJSON and CSV. In process, where the statement costs less than the request, it is measured beside an empty request
+ * and the statement, one after the other.
  */
 public final class ApiBench {
 
@@ -39,22 +41,40 @@ public final class ApiBench {
     }
 
     /**
-     * Measures on whatever the graph holds; it should be the sample, for which the examples of the queries are made.
+     * Measures on whatever the graphs hold; it should be the sample, for which the examples of the queries are made.
      *
+     * @param overDriver the lane through the driver
+     * @param inProcess the lane on a database in this process, where there is one
      * @param catalogue the project's queries
      */
-    public static BenchReport run(Graph graph, Catalogue catalogue, Effort effort) {
-        ApiBench bench = new ApiBench(graph, effort);
+    public static BenchReport run(Graph overDriver, Optional<Graph> inProcess, Catalogue catalogue, Effort effort) {
+        ApiBench bench = new ApiBench(overDriver, effort);
         List<Comparison> comparisons = new ArrayList<>();
         comparisons.addAll(bench.overServer(
                 catalogue,
-                List.of(new Case("API-1 point", POINT, 1.25, false), new Case("API-1 trace", TRACE, 1.15, false))));
+                List.of(
+                        new Case("API-1 point", POINT, 1.25, Beside.GRAPH),
+                        new Case("API-1 trace", TRACE, 1.15, Beside.GRAPH))));
+        inProcess.ifPresent(graph -> comparisons.addAll(new ApiBench(graph, effort)
+                .overServer(
+                        catalogue,
+                        List.of(
+                                new Case("API-2 point", POINT, 1.25, Beside.EMPTY_REQUEST_AND_GRAPH),
+                                new Case("API-2 trace", TRACE, 1.25, Beside.EMPTY_REQUEST_AND_GRAPH)))));
         comparisons.addAll(bench.overServer(
-                BenchCatalogue.load(), List.of(new Case("API-3 100,000 rows", BenchCatalogue.ROWS, 1.3, true))));
+                BenchCatalogue.load(),
+                List.of(new Case("API-3 100,000 rows", BenchCatalogue.ROWS, 1.3, Beside.GRAPH_OF_MANY_ROWS))));
         return new BenchReport(Machine.here(), comparisons);
     }
 
-    private record Case(String work, String queryId, double goal, boolean isLarge) {}
+    /** What a request is measured beside. */
+    private enum Beside {
+        GRAPH,
+        GRAPH_OF_MANY_ROWS,
+        EMPTY_REQUEST_AND_GRAPH
+    }
+
+    private record Case(String work, String queryId, double goal, Beside beside) {}
 
     private List<Comparison> overServer(Catalogue catalogue, List<Case> cases) {
         ServerSettings settings =
@@ -73,19 +93,33 @@ public final class ApiBench {
                 .orElseThrow(() -> new IllegalStateException("cypher/queries/" + it.queryId() + ".cypher is missing"));
         String example = ExampleUrl.of(query);
         String join = example.contains("?") ? "&" : "?";
-        List<Lane> lanes = new ArrayList<>();
-        lanes.add(new Lane("graph alone", () -> drain(query)));
+        Lane alone = new Lane("graph alone", () -> drain(query));
+        Lane empty = new Lane("HTTP, empty", () -> empty(client));
         // One line more than rows: NDJSON's last says that the answer is whole, CSV's first has the names.
-        lanes.add(new Lane("HTTP, NDJSON", () -> client.get(example + join + "format=ndjson") - 1));
-        if (it.isLarge()) {
-            lanes.add(new Lane("HTTP, CSV", () -> client.get(example + join + "format=csv") - 1));
-        } else {
-            lanes.add(new Lane("HTTP, empty", () -> {
-                client.get("/health/live");
-                return Lane.NO_ROWS;
-            }));
-        }
+        Lane ndjson = new Lane("HTTP, NDJSON", () -> client.get(example + join + "format=ndjson") - 1);
+        List<Lane> lanes = switch (it.beside()) {
+            case GRAPH -> List.of(alone, ndjson, empty);
+            case GRAPH_OF_MANY_ROWS ->
+                List.of(alone, ndjson, new Lane("HTTP, CSV", () -> client.get(example + join + "format=csv") - 1));
+            case EMPTY_REQUEST_AND_GRAPH ->
+                List.of(
+                        new Lane("empty + graph", () -> {
+                            empty(client);
+                            return drain(query);
+                        }),
+                        ndjson,
+                        empty,
+                        new Lane("graph alone", () -> {
+                            drain(query);
+                            return Lane.NO_ROWS;
+                        }));
+        };
         return turns.compare(it.work() + ": " + query.id(), it.goal(), lanes);
+    }
+
+    private static long empty(ApiClient client) throws IOException {
+        client.get("/health/live");
+        return Lane.NO_ROWS;
     }
 
     /** Reads every value of every row, as a caller does that wants the answer. */

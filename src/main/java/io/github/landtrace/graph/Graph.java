@@ -38,7 +38,9 @@ public interface Graph extends AutoCloseable {
     Plan explain(Statement statement);
 
     /**
-     * Runs a statement that only reads to its end, its rows thrown away, and measures each operator.
+     * Runs a statement that only reads to its end, its rows thrown away, and measures each operator. The hits of the last
+     * operator, which hands out the rows, depend on the lane: the driver's has the properties of nodes and paths among
+     * them, which in process are fetched afterwards.
      *
      * @return how the database ran it
      * @throws GraphException as {@link #read} does

@@ -41,7 +41,8 @@ final class InProcessErrors {
 
     private static String code(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof QueryExecutionException failure && !failure.getStatusCode().isEmpty()) {
+            if (cause instanceof QueryExecutionException failure
+                    && !failure.getStatusCode().isEmpty()) {
                 return failure.getStatusCode();
             }
             if (cause instanceof Status.HasStatus failure) {

@@ -12,13 +12,12 @@ final class InProcessPlans {
 
     @SuppressWarnings("removal") // the GQL form of a notice has no stable code yet
     static Plan of(Result result) {
-        Plan.Access access =
-                switch (result.getQueryExecutionType().queryType()) {
-                    case READ_ONLY -> Plan.Access.READ;
-                    case WRITE -> Plan.Access.WRITE;
-                    case READ_WRITE -> Plan.Access.READ_WRITE;
-                    case SCHEMA_WRITE, DBMS -> Plan.Access.SCHEMA;
-                };
+        Plan.Access access = switch (result.getQueryExecutionType().queryType()) {
+            case READ_ONLY -> Plan.Access.READ;
+            case WRITE -> Plan.Access.WRITE;
+            case READ_WRITE -> Plan.Access.READ_WRITE;
+            case SCHEMA_WRITE, DBMS -> Plan.Access.SCHEMA;
+        };
         List<Plan.Notice> notices = new ArrayList<>();
         for (org.neo4j.graphdb.Notification notice : result.getNotifications()) {
             notices.add(new Plan.Notice(notice.getCode(), notice.getTitle(), notice.getDescription()));

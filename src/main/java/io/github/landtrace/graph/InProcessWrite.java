@@ -35,8 +35,8 @@ final class InProcessWrite {
 
     private static void sleep(InProcessRun run, long millis) {
         try {
-            TimeUnit.NANOSECONDS.sleep(
-                    Math.min(TimeUnit.MILLISECONDS.toNanos(millis), run.deadline().nanosLeft()));
+            TimeUnit.NANOSECONDS.sleep(Math.min(
+                    TimeUnit.MILLISECONDS.toNanos(millis), run.deadline().nanosLeft()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw run.deadline().interrupted(e);

@@ -21,7 +21,10 @@ final class Plans {
                 .map(notice -> new Plan.Notice(notice.code(), notice.title(), notice.description()))
                 .toList();
         return new Plan(
-                access, columns, notices, summary.hasProfile() ? profiled(summary.profile()) : operator(summary.plan()));
+                access,
+                columns,
+                notices,
+                summary.hasProfile() ? profiled(summary.profile()) : operator(summary.plan()));
     }
 
     private static Plan.Operator profiled(ProfiledPlan plan) {

@@ -17,19 +17,19 @@ final class ReadGuard {
 
     private static final int MOST_TEXTS = 1_000;
     private static final String ONLY_READS = "";
+    private static final String COMMANDS = "changes the schema or administers the database";
     private static final Set<String> ADMINISTRATION = Set.of(
             "Neo.ClientError.Statement.NotSystemDatabaseError",
             "Neo.ClientError.Statement.UnsupportedAdministrationCommand");
 
-    private final Map<String, String> faults =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private final Map<String, String> faults = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-                    return size() > MOST_TEXTS;
-                }
-            });
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > MOST_TEXTS;
+        }
+    });
 
     /** @param explain asks the database for the statement's plan */
     void check(Statement statement, Supplier<Plan> explain) {
@@ -52,13 +52,13 @@ final class ReadGuard {
             return fault(explain.get());
         } catch (GraphException.Rejected e) {
             // Any other refusal the statement itself will meet, with its own text and positions in the message.
-            return ADMINISTRATION.contains(e.code()) ? "administers the database" : ONLY_READS;
+            return ADMINISTRATION.contains(e.code()) ? COMMANDS : ONLY_READS;
         }
     }
 
     private static String fault(Plan plan) {
         if (plan.access() == Plan.Access.SCHEMA) {
-            return "changes the schema or administers the database";
+            return COMMANDS;
         }
         if (plan.access() != Plan.Access.READ) {
             return "writes";

@@ -2,6 +2,7 @@ package io.github.landtrace.http;
 
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.Parameter;
+import java.util.List;
 
 /** The files of {@code cypher/system/} that the routes run, and what the routes know about them. */
 final class SystemFiles {
@@ -16,6 +17,10 @@ final class SystemFiles {
     static final String NEAREST_IDS = "nearest-ids";
     /** The canned query that the search runs. */
     static final String FIND = "find";
+
+    /** What requests run of {@code cypher/system/}. */
+    static final List<String> OF_ROUTES =
+            List.of(FINDINGS_PAGE, FINDING, ENTITY, NEIGHBOURS_COUNT, NEIGHBOURS_PAGE, SUBGRAPH, COUNTS, NEAREST_IDS);
 
     private SystemFiles() {}
 

@@ -43,7 +43,7 @@ final class WholeStack implements AutoCloseable {
         int port = freePort();
         URI guide = URI.create("http://" + HOST + ":" + port + "/guide");
         EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(new EmbeddedSettings(folder.resolve("graph"), HOST, 0, 0, guide));
-        Graph graph = Graphs.connect(neo4j.boltUri(), neo4j.username(), neo4j.password(), "neo4j");
+        Graph graph = Graphs.inProcess(neo4j.database());
         Path home = SampleDatabase.home();
         Catalogue catalogue = Catalogue.load(home.resolve("cypher"));
         Path tables = home.resolve("import");

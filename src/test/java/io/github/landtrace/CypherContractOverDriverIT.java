@@ -1,0 +1,6 @@
+package io.github.landtrace;
+
+import io.github.landtrace.testing.OverDriver;
+
+@OverDriver
+class CypherContractOverDriverIT extends CypherContractIT {}
