@@ -2,6 +2,7 @@ package io.github.landtrace.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.neo4j.graphdb.ExecutionPlanDescription;
 import org.neo4j.graphdb.Result;
 
@@ -22,16 +23,29 @@ final class InProcessPlans {
         for (org.neo4j.graphdb.Notification notice : result.getNotifications()) {
             notices.add(new Plan.Notice(notice.getCode(), notice.getTitle(), notice.getDescription()));
         }
-        return new Plan(access, result.columns(), notices, operator(result.getExecutionPlanDescription()));
+        return new Plan(
+                access,
+                result.columns(),
+                notices,
+                operator(
+                        result.getExecutionPlanDescription(),
+                        result.getQueryExecutionType().isProfiled()));
     }
 
-    private static Plan.Operator operator(ExecutionPlanDescription plan) {
-        boolean measured = plan.hasProfilerStatistics();
+    private static Plan.Operator operator(ExecutionPlanDescription plan, boolean profiled) {
         return new Plan.Operator(
                 plan.getName(),
                 String.valueOf(plan.getArguments().getOrDefault("Details", "")),
-                measured ? plan.getProfilerStatistics().getRows() : Plan.NOT_MEASURED,
-                measured ? plan.getProfilerStatistics().getDbHits() : Plan.NOT_MEASURED,
-                plan.getChildren().stream().map(InProcessPlans::operator).toList());
+                profiled ? measured(plan, ExecutionPlanDescription.ProfilerStatistics::getRows) : Plan.NOT_MEASURED,
+                profiled ? measured(plan, ExecutionPlanDescription.ProfilerStatistics::getDbHits) : Plan.NOT_MEASURED,
+                plan.getChildren().stream()
+                        .map(child -> operator(child, profiled))
+                        .toList());
+    }
+
+    /** An operator that was never reached has no statistics. */
+    private static long measured(
+            ExecutionPlanDescription plan, ToLongFunction<ExecutionPlanDescription.ProfilerStatistics> figure) {
+        return plan.hasProfilerStatistics() ? figure.applyAsLong(plan.getProfilerStatistics()) : 0;
     }
 }
