@@ -38,14 +38,11 @@ final class InProcessGraph implements Graph {
         InProcessRun run = begin(statement);
         RowPipe pipe = new RowPipe(run.deadline());
         start(run, () -> readInto(pipe, run), pipe::end);
-        boolean atIt = true;
         try {
             pipe.awaitStart();
-            T result = reader.read(pipe);
-            return result;
+            return reader.read(pipe);
         } finally {
-            atIt = pipe.close();
-            if (atIt) {
+            if (pipe.close()) {
                 run.stop(Status.Transaction.TransactionTimedOut);
             }
         }
@@ -114,9 +111,8 @@ final class InProcessGraph implements Graph {
     }
 
     private InProcessRun begin(Statement statement) {
-        Deadline deadline = new Deadline(statement);
         permits.acquire();
-        return new InProcessRun(database, statement, deadline);
+        return new InProcessRun(database, statement, new Deadline(statement));
     }
 
     private <T> T await(InProcessRun run, Function<InProcessRun, T> work) {

@@ -83,7 +83,12 @@ final class InProcessRun {
         long millis = TimeUnit.NANOSECONDS.toMillis(deadline.nanosLeft()) + 1;
         InternalTransaction transaction = database.beginTransaction(
                 type, login, ClientConnectionInfo.EMBEDDED_CONNECTION, millis, TimeUnit.MILLISECONDS);
-        transaction.setMetaData(Map.of("landtrace", statement.id()));
+        try {
+            transaction.setMetaData(Map.of("landtrace", statement.id()));
+        } catch (RuntimeException e) {
+            transaction.close();
+            throw e;
+        }
         synchronized (this) {
             current = transaction;
             if (stopped != null) {
