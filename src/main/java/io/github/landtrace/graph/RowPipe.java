@@ -159,6 +159,6 @@ final class RowPipe implements Rows {
     }
 
     private boolean isSomethingHere(boolean starting) {
-        return !arriving.isEmpty() || starting && columns != null;
+        return !arriving.isEmpty() || (starting && columns != null);
     }
 }
