@@ -6,9 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one cell as its column's type, or says what would have been allowed. */
 final class CellReader {
@@ -25,6 +30,8 @@ final class CellReader {
     /** What an index can hold as one value; a longer text would break the load in its middle. */
     private static final int MOST_BYTES = 8_000;
 
+    private static final int BYTES_OF_A_CHARACTER = 3;
+
     /** Without a zone of its own and with a year of four digits, as the Table Schema has it. */
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -32,17 +39,23 @@ final class CellReader {
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d+");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?");
 
+    /** A register shows many rows at one instant, and an instant is dear to read. */
+    private static final int MOST_INSTANTS = 50_000;
+
     private final Field field;
-    private final Pattern pattern;
+    private final Set<String> allowed;
+    private final @Nullable Pattern pattern;
+    private final Map<String, ZonedDateTime> instants = new ConcurrentHashMap<>();
 
     CellReader(Field field) {
         this.field = field;
-        this.pattern = Pattern.compile(field.pattern() == null ? ".*" : field.pattern(), Pattern.DOTALL);
+        this.allowed = Set.copyOf(field.allowed());
+        this.pattern = field.pattern() == null ? null : Pattern.compile(field.pattern(), Pattern.DOTALL);
     }
 
     /** {@return the plain value of a cell that is not empty} */
     Object read(String cell) throws BadCell {
-        if (!pattern.matcher(cell).matches()) {
+        if (pattern != null && !pattern.matcher(cell).matches()) {
             throw new BadCell("a text matching " + field.pattern());
         }
         String separator = field.listSeparator();
@@ -60,7 +73,7 @@ final class CellReader {
     }
 
     private Object one(String cell) throws BadCell {
-        if (!field.allowed().isEmpty() && !field.allowed().contains(cell)) {
+        if (!allowed.isEmpty() && !allowed.contains(cell)) {
             throw new BadCell("one of " + String.join(", ", field.allowed()));
         }
         try {
@@ -69,8 +82,8 @@ final class CellReader {
                 case INTEGER -> integer(cell);
                 case NUMBER -> number(cell);
                 case BOOLEAN -> truth(cell);
-                case DATE -> LocalDate.parse(written(DAY, cell));
-                case DATETIME -> OffsetDateTime.parse(written(INSTANT, cell)).toZonedDateTime();
+                case DATE -> day(cell);
+                case DATETIME -> instant(cell);
                 case GEOPOINT -> point(cell);
             };
         } catch (DateTimeException e) {
@@ -90,10 +103,30 @@ final class CellReader {
         if (cell.isBlank()) {
             throw new BadCell("a text that is not all blanks, or nothing at all");
         }
-        if (cell.length() > MOST_BYTES || cell.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        if (cell.length() > MOST_BYTES / BYTES_OF_A_CHARACTER
+                && cell.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new BadCell("a text of at most " + MOST_BYTES + " bytes in UTF-8");
         }
         return cell;
+    }
+
+    private static LocalDate day(String cell) {
+        if (!DAY.matcher(cell).matches()) {
+            throw new DateTimeException(cell);
+        }
+        return LocalDate.of(
+                Integer.parseInt(cell, 0, 4, 10), Integer.parseInt(cell, 5, 7, 10), Integer.parseInt(cell, 8, 10, 10));
+    }
+
+    private ZonedDateTime instant(String cell) {
+        ZonedDateTime known = instants.get(cell);
+        if (known == null) {
+            known = OffsetDateTime.parse(written(INSTANT, cell)).toZonedDateTime();
+            if (instants.size() < MOST_INSTANTS) {
+                instants.put(cell, known);
+            }
+        }
+        return known;
     }
 
     private Long integer(String cell) throws BadCell {

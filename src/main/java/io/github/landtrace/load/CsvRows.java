@@ -23,9 +23,13 @@ final class CsvRows implements Closeable {
     private long index;
 
     CsvRows(Table table) {
+        this(table, TextEncoding.of(table.file(), table.encoding()));
+    }
+
+    /** @param charset the encoding that the file is known to be in */
+    CsvRows(Table table, Charset charset) {
         this.table = table;
         try {
-            Charset charset = TextEncoding.of(table.file(), table.encoding());
             channel = Files.newByteChannel(table.file());
             parser = new CsvMapper()
                     .enable(CsvParser.Feature.WRAP_AS_ARRAY)

@@ -2,6 +2,7 @@ package io.github.landtrace.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class FolderCheck {
     private final ReferenceLookup lookup;
     private final Rejects rejects;
     private final LoadListener listener;
-    private final KnownIds known = new KnownIds();
+    private final KnownIds known;
 
     /** @param labelOfTable the label of each node table of the model */
     FolderCheck(
@@ -27,6 +28,18 @@ final class FolderCheck {
             ReferenceLookup lookup,
             Rejects rejects,
             LoadListener listener) {
+        this(data, labelOfTable, lookup, rejects, listener, new KnownIds());
+    }
+
+    /** @param known is told every accepted row */
+    FolderCheck(
+            DataPackage data,
+            Map<String, String> labelOfTable,
+            ReferenceLookup lookup,
+            Rejects rejects,
+            LoadListener listener,
+            KnownIds known) {
+        this.known = known;
         this.data = data;
         this.labelOfTable = Map.copyOf(labelOfTable);
         this.lookup = lookup;
@@ -37,30 +50,28 @@ final class FolderCheck {
     /** {@return what was found, by table, in the order of loading} */
     List<TableCheck> run() {
         List<TableCheck> checks = new ArrayList<>();
-        for (Table table : data.tables()) {
-            listener.begin("checking", table.name(), size(table));
-            checks.add(check(table));
-            listener.end();
+        try (ReadingThreads threads = new ReadingThreads()) {
+            for (Table table : data.tables()) {
+                listener.begin("checking", table.name(), size(table));
+                checks.add(check(table, threads));
+                listener.end();
+            }
         }
         return checks;
     }
 
-    private TableCheck check(Table table) {
+    private TableCheck check(Table table, ReadingThreads threads) {
         String digest = FileDigest.of(table.file());
-        try (CsvRows rows = new CsvRows(table)) {
-            TableChecker checker = new TableChecker(
-                    table,
-                    rows.header(),
-                    new RowReader(table, rows.header(), data.recordedAt()),
-                    known,
-                    labelOfTable,
-                    lookup,
-                    rejects);
-            for (RawRow row = rows.next(); row != null; row = rows.next()) {
-                checker.add(row);
-                listener.progress(row.index() + 1, rows.position());
+        Charset charset = TextEncoding.of(table.file(), table.encoding());
+        try (CsvRows rows = new CsvRows(table, charset)) {
+            TableChecker checker = new TableChecker(table, rows.header(), known, labelOfTable, lookup, rejects);
+            RowReader reader = new RowReader(table, rows.header(), data.recordedAt());
+            ReadRows read = new ReadRows(rows, reader, threads.service());
+            for (List<ReadRow> part = read.next(); !part.isEmpty(); part = read.next()) {
+                part.forEach(checker::add);
+                listener.progress(part.get(part.size() - 1).raw().index() + 1, rows.position());
             }
-            return checker.finish(digest);
+            return checker.finish(digest, charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package io.github.landtrace.load;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes Chinese names in pinyin without tones, for search. */
 final class Pinyin {
@@ -21,6 +22,11 @@ final class Pinyin {
     private static final ThreadLocal<Transliterator> READINGS =
             ThreadLocal.withInitial(() -> Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower"));
 
+    /** The transliterator takes its time, and people share names. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 100_000;
+
     private Pinyin() {}
 
     /** {@return the reading of a person's or household's name, its first characters read as a surname} */
@@ -36,6 +42,17 @@ final class Pinyin {
 
     /** {@return the reading of any other name} */
     static String of(String name) {
+        String known = KNOWN.get(name);
+        if (known == null) {
+            known = read(name);
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(name, known);
+            }
+        }
+        return known;
+    }
+
+    private static String read(String name) {
         return READINGS.get().transliterate(name).strip().replaceAll("\\s+", " ");
     }
 }

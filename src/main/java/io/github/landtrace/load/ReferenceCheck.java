@@ -30,11 +30,14 @@ final class ReferenceCheck {
 
     /** Asks the graph for what rows refer to, all at once. */
     void lookUp(Collection<Candidate> candidates) {
+        if (lookup.holdsNothing()) {
+            return;
+        }
         Set<String> unknown = new HashSet<>();
         for (Candidate candidate : candidates) {
             for (Field field : references) {
                 for (String id : candidate.row().idsIn(field.name())) {
-                    if (known.find(id) == null && !inGraph.containsKey(id)) {
+                    if (known.tableOf(id) == null && !inGraph.containsKey(id)) {
                         unknown.add(id);
                     }
                 }
@@ -47,13 +50,13 @@ final class ReferenceCheck {
 
     /** {@return what a row refers to that is not there, or is of another table} */
     List<Missing> missing(TypedRow row) {
-        List<Missing> missing = new ArrayList<>();
+        List<Missing> missing = new ArrayList<>(0);
         for (Field field : references) {
             for (String id : row.idsIn(field.name())) {
-                KnownIds.Seen seen = known.find(id);
-                boolean found = seen == null
+                String table = known.tableOf(id);
+                boolean found = table == null
                         ? isInGraph(field, inGraph.getOrDefault(id, List.of()))
-                        : field.references().contains(seen.table());
+                        : field.references().contains(table);
                 if (!found) {
                     missing.add(new Missing(field, id));
                 }

@@ -2,13 +2,11 @@ package io.github.landtrace.load;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one table, cell by cell. */
+/** Reads the rows of one table, cell by cell. Safe for use by many threads. */
 final class RowReader {
 
     private static final List<String> PEOPLE = List.of("persons", "households");
@@ -16,9 +14,13 @@ final class RowReader {
     private final Table table;
     private final List<String> header;
     private final ZonedDateTime packageRecordedAt;
-    private final Map<String, CellReader> cells = new LinkedHashMap<>();
+    private final Columns columns;
+    private final List<CellReader> cells;
     /** Where each of the table's columns stands in the file; negative where the file lacks it. */
     private final int[] positions;
+
+    private final int recordedAtPosition;
+    private final int supersededAtPosition;
 
     /**
      * @param header the names in the file's first line
@@ -28,21 +30,24 @@ final class RowReader {
         this.table = table;
         this.header = header;
         this.packageRecordedAt = packageRecordedAt;
-        table.fields().forEach(field -> cells.put(field.name(), new CellReader(field)));
+        columns = new Columns(table.fields().stream().map(Field::name).toList());
+        cells = table.fields().stream().map(CellReader::new).toList();
         positions = table.fields().stream()
                 .mapToInt(field -> header.indexOf(field.name()))
                 .toArray();
+        recordedAtPosition = columns.position(Table.RECORDED_AT);
+        supersededAtPosition = columns.position(Table.SUPERSEDED_AT);
         checkHeader();
     }
 
     private void checkHeader() {
         if (header.isEmpty()) {
             throw new LoadException(
-                    table.file() + " is empty; its first line names the columns: " + String.join(",", cells.keySet()));
+                    table.file() + " is empty; its first line names the columns: " + String.join(",", names()));
         }
         List<String> problems = new ArrayList<>();
         for (String name : header) {
-            if (!cells.containsKey(name)) {
+            if (columns.position(name) < 0) {
                 problems.add("unknown column \"" + name + "\"");
             }
             if (header.indexOf(name) != header.lastIndexOf(name)) {
@@ -57,8 +62,12 @@ final class RowReader {
         if (!problems.isEmpty()) {
             throw new LoadException(table.file() + ":1: "
                     + String.join(", ", problems.stream().distinct().toList())
-                    + "; allowed: " + String.join(", ", cells.keySet()));
+                    + "; allowed: " + String.join(", ", names()));
         }
+    }
+
+    private List<String> names() {
+        return table.fields().stream().map(Field::name).toList();
     }
 
     /** {@return the row with its cells typed, or null when some do not fit, each told to {@code faults}} */
@@ -73,13 +82,13 @@ final class RowReader {
                     header.size() + " cells, as the header has"));
             return null;
         }
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
         boolean fits = true;
         for (int i = 0; i < positions.length; i++) {
             Field field = table.fields().get(i);
             String cell = positions[i] < 0 ? "" : raw.cells().get(positions[i]);
             try {
-                values.put(field.name(), value(field, cell));
+                values[i] = cell.isEmpty() ? whenEmpty(field) : cells.get(i).read(cell);
             } catch (CellReader.BadCell e) {
                 faults.accept(new Fault(table.name(), raw.line(), field.name(), cell, String.valueOf(e.getMessage())));
                 fits = false;
@@ -88,36 +97,31 @@ final class RowReader {
         return fits ? typed(raw, values, faults) : null;
     }
 
-    private @Nullable Object value(Field field, String cell) throws CellReader.BadCell {
-        CellReader reader = cells.get(field.name());
-        if (!cell.isEmpty() && reader != null) {
-            return reader.read(cell);
-        }
+    private static @Nullable Object whenEmpty(Field field) throws CellReader.BadCell {
         if (field.required()) {
             throw new CellReader.BadCell("a value; this column is required");
         }
         return null;
     }
 
-    private @Nullable TypedRow typed(RawRow raw, Map<String, @Nullable Object> values, Consumer<Fault> faults) {
-        if (!(values.get(Table.RECORDED_AT) instanceof ZonedDateTime)) {
-            values.put(Table.RECORDED_AT, packageRecordedAt);
-        }
-        ZonedDateTime recordedAt = (ZonedDateTime) values.get(Table.RECORDED_AT);
-        if (values.get(Table.SUPERSEDED_AT) instanceof ZonedDateTime end
-                && recordedAt != null
+    private @Nullable TypedRow typed(RawRow raw, @Nullable Object[] values, Consumer<Fault> faults) {
+        Object given = values[recordedAtPosition];
+        ZonedDateTime recordedAt = given instanceof ZonedDateTime instant ? instant : packageRecordedAt;
+        values[recordedAtPosition] = recordedAt;
+        if (supersededAtPosition >= 0
+                && values[supersededAtPosition] instanceof ZonedDateTime end
                 && !end.isAfter(recordedAt)) {
             faults.accept(new Fault(
                     table.name(), raw.line(), Table.SUPERSEDED_AT, end.toString(), "an instant after " + recordedAt));
             return null;
         }
-        for (Field field : table.fields()) {
-            String source = field.derivedFrom();
-            if (source != null && values.get(field.name()) == null && values.get(source) instanceof String name) {
-                values.put(field.name(), PEOPLE.contains(table.name()) ? Pinyin.ofPerson(name) : Pinyin.of(name));
+        for (int i = 0; i < values.length; i++) {
+            String source = table.fields().get(i).derivedFrom();
+            if (source != null && values[i] == null && values[columns.position(source)] instanceof String name) {
+                values[i] = PEOPLE.contains(table.name()) ? Pinyin.ofPerson(name) : Pinyin.of(name);
             }
         }
-        String id = String.valueOf(values.get(Table.ID));
-        return new TypedRow(raw.index(), raw.line(), id, java.util.Objects.requireNonNull(recordedAt), values);
+        String id = String.valueOf(values[columns.position(Table.ID)]);
+        return new TypedRow(raw.index(), raw.line(), id, recordedAt, new ColumnValues(columns, values));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.landtrace.load;
 
+import java.nio.charset.Charset;
 import java.util.BitSet;
 
 /**
@@ -9,8 +10,9 @@ import java.util.BitSet;
  * @param rejected the indexes of the rows that will not be loaded
  * @param unchanged the indexes of the rows that say what the graph holds already
  * @param digest tells the file's content from another's
+ * @param charset the encoding that the file is really in
  */
-record TableCheck(Table table, long read, BitSet rejected, BitSet unchanged, String digest) {
+record TableCheck(Table table, long read, BitSet rejected, BitSet unchanged, String digest, Charset charset) {
 
     boolean rejects(RawRow row) {
         return rejected.get((int) row.index());

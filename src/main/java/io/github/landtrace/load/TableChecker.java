@@ -1,5 +1,6 @@
 package io.github.landtrace.load;
 
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,7 +20,6 @@ final class TableChecker {
 
     private final Table table;
     private final List<String> header;
-    private final RowReader reader;
     private final KnownIds known;
     private final ReferenceLookup graph;
     private final ReferenceCheck references;
@@ -36,32 +36,31 @@ final class TableChecker {
     TableChecker(
             Table table,
             List<String> header,
-            RowReader reader,
             KnownIds known,
             Map<String, String> labelOfTable,
             ReferenceLookup graph,
             Rejects rejects) {
         this.table = table;
         this.header = header;
-        this.reader = reader;
         this.known = known;
         this.graph = graph;
         this.references = new ReferenceCheck(table, known, labelOfTable, graph);
         this.rejects = rejects;
     }
 
-    void add(RawRow raw) {
+    void add(ReadRow next) {
         read++;
-        TypedRow row = reader.read(raw, fault -> reject(raw, fault));
+        next.faults().forEach(fault -> reject(next.raw(), fault));
+        TypedRow row = next.row();
         if (row != null) {
-            chunk.add(new Candidate(raw, row));
+            chunk.add(new Candidate(next.raw(), row));
         }
         if (chunk.size() == CHUNK) {
             decideChunk();
         }
     }
 
-    TableCheck finish(String digest) {
+    TableCheck finish(String digest, Charset charset) {
         decideChunk();
         allRead = true;
         decide(waiting.wakeHopeless());
@@ -71,7 +70,7 @@ final class TableChecker {
             rejectFor(first, missing, "the id of a row that does not lead back to this one");
             decide(waiting.wake(first.id()));
         }
-        return new TableCheck(table, read, rejected, unchanged, digest);
+        return new TableCheck(table, read, rejected, unchanged, digest, charset);
     }
 
     private void decideChunk() {
@@ -133,7 +132,7 @@ final class TableChecker {
 
     private boolean mayStillCome(ReferenceCheck.Missing missing) {
         return missing.field().references().contains(table.name())
-                && known.find(missing.id()) == null
+                && known.tableOf(missing.id()) == null
                 && (!allRead || waiting.has(missing.id()));
     }
 
@@ -142,7 +141,7 @@ final class TableChecker {
         KnownIds.Seen seen = known.find(row.id());
         String allowed = seen == null ? "" : allowedAfter(seen, row);
         if (allowed.isEmpty()) {
-            known.add(row, table.name());
+            known.add(row, table);
         } else {
             reject(candidate.raw(), new Fault(table.name(), row.line(), Table.ID, row.id(), allowed));
         }

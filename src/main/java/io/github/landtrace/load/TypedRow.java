@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record TypedRow(long index, long line, String id, ZonedDateTime recordedAt, Map<String, @Nullable Object> values) {
 
     TypedRow {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = values instanceof ColumnValues own ? own : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /** {@return when the register stopped showing the row, if the row itself says so: a retraction} */
@@ -30,11 +30,14 @@ record TypedRow(long index, long line, String id, ZonedDateTime recordedAt, Map<
     /** {@return the ids that a column refers to} */
     List<String> idsIn(String column) {
         Object value = values.get(column);
+        if (value instanceof String id) {
+            return List.of(id);
+        }
         if (value instanceof List<?> list) {
             List<String> ids = new ArrayList<>();
             list.forEach(item -> ids.add(String.valueOf(item)));
             return ids;
         }
-        return value instanceof String id ? List.of(id) : List.of();
+        return List.of();
     }
 }

@@ -1,0 +1,127 @@
+package io.github.landtrace.load;
+
+import java.util.Arrays;
+
+/** A part of the known ids: a table with open addressing, in arrays of primitives that grow by half. */
+final class IdSegment {
+
+    /** Of a row that does not say when it ends: no instant has this code. */
+    static final long NEVER = Long.MIN_VALUE;
+
+    private static final int FIRST_SIZE = 64;
+    private static final short REPEATED = (short) 0x8000;
+    private static final int TABLE_MASK = 0x7FFF;
+
+    private long[] high = new long[FIRST_SIZE];
+    private long[] low = new long[FIRST_SIZE];
+    private long[] recordedAt = new long[FIRST_SIZE];
+    /** Made when the first row says when it ends, which few do. */
+    private long[] supersededAt = {};
+
+    private int[] number = new int[FIRST_SIZE];
+    /** The table's place plus one, 0 where nothing is, with a mark where an id has several rows. */
+    private short[] table = new short[FIRST_SIZE];
+
+    private int used;
+
+    /** {@return where the id is, or a negative number} */
+    int find(Fingerprint id) {
+        int place = first(id.low());
+        while (table[place] != 0) {
+            if (high[place] == id.high() && low[place] == id.low()) {
+                return place;
+            }
+            place = place + 1 == table.length ? 0 : place + 1;
+        }
+        return -1 - place;
+    }
+
+    /** {@return whether the id is new; the number of one that is known already stays} */
+    boolean put(Fingerprint id, int ofTable, int newNumber, long from, long to) {
+        int place = find(id);
+        boolean isNew = place < 0;
+        if (isNew) {
+            if (++used * 4L > table.length * 3L) {
+                grow();
+                place = find(id);
+            }
+            place = -1 - place;
+            high[place] = id.high();
+            low[place] = id.low();
+            number[place] = newNumber;
+            table[place] = (short) (ofTable + 1);
+        } else {
+            table[place] |= REPEATED;
+        }
+        recordedAt[place] = from;
+        if (to != NEVER && supersededAt.length == 0) {
+            supersededAt = new long[table.length];
+            Arrays.fill(supersededAt, NEVER);
+        }
+        if (supersededAt.length > 0) {
+            supersededAt[place] = to;
+        }
+        return isNew;
+    }
+
+    int table(int place) {
+        return (table[place] & TABLE_MASK) - 1;
+    }
+
+    int number(int place) {
+        return number[place];
+    }
+
+    long recordedAt(int place) {
+        return recordedAt[place];
+    }
+
+    long supersededAt(int place) {
+        return supersededAt.length == 0 ? NEVER : supersededAt[place];
+    }
+
+    boolean isRepeated(int place) {
+        return (table[place] & REPEATED) != 0;
+    }
+
+    private int first(long hash) {
+        return (int) Math.floorMod(hash, (long) table.length);
+    }
+
+    private void grow() {
+        IdSegment old = new IdSegment();
+        old.high = high;
+        old.low = low;
+        old.recordedAt = recordedAt;
+        old.supersededAt = supersededAt;
+        old.number = number;
+        old.table = table;
+        int size = Math.toIntExact(table.length * 3L / 2);
+        high = new long[size];
+        low = new long[size];
+        recordedAt = new long[size];
+        number = new int[size];
+        table = new short[size];
+        if (supersededAt.length > 0) {
+            supersededAt = new long[size];
+            Arrays.fill(supersededAt, NEVER);
+        }
+        for (int from = 0; from < old.table.length; from++) {
+            if (old.table[from] != 0) {
+                move(old, from);
+            }
+        }
+    }
+
+    private void move(IdSegment old, int from) {
+        int to = -1 - find(new Fingerprint(old.high[from], old.low[from]));
+        high[to] = old.high[from];
+        low[to] = old.low[from];
+        recordedAt[to] = old.recordedAt[from];
+        number[to] = old.number[from];
+        table[to] = old.table[from];
+        if (supersededAt.length > 0) {
+            supersededAt[to] = old.supersededAt[from];
+        }
+    }
+}
