@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 record DataFolder(Path path) {
     private static final String LOCK = "landtrace.lock";
     private static final String PASSWORD = "neo4j-password";
-    private static final List<String> NAMES = List.of("data", "logs", PASSWORD);
+    private static final String DATA = "data";
+    private static final String NEXT = "next";
+    private static final String WHOLE = "whole";
+    private static final String REPLACED = "replaced";
+    private static final List<String> NAMES = List.of(DATA, "logs", PASSWORD, NEXT, WHOLE, REPLACED);
 
     /**
      * Makes the folder when it is missing, for its owner only.
@@ -51,13 +55,33 @@ record DataFolder(Path path) {
         return path.resolve(PASSWORD);
     }
 
+    /** {@return what Neo4j keeps: databases, users, transactions} */
+    Path data() {
+        return path.resolve(DATA);
+    }
+
+    /** {@return where a new store is built beside the one that is there} */
+    DataFolder next() {
+        return new DataFolder(path.resolve(NEXT));
+    }
+
+    /** {@return the same folder once the new store is whole} */
+    DataFolder whole() {
+        return new DataFolder(path.resolve(WHOLE));
+    }
+
+    /** {@return where the old store lies until it is removed} */
+    Path replaced() {
+        return path.resolve(REPLACED);
+    }
+
     Path log() {
         return path.resolve("logs").resolve("debug.log");
     }
 
     /** {@return the file that Neo4j reads the first password from, once, hashed} */
     Path initialPassword() {
-        return path.resolve("data").resolve("dbms").resolve("auth.ini");
+        return data().resolve("dbms").resolve("auth.ini");
     }
 
     /** {@return whether Neo4j has been started here, and so knows its users} */
@@ -66,11 +90,16 @@ record DataFolder(Path path) {
     }
 
     Path systemDatabase() {
-        return path.resolve("data").resolve("databases").resolve("system");
+        return data().resolve("databases").resolve("system");
+    }
+
+    /** {@return whether there is a graph, with or without anything in it} */
+    boolean hasGraph() {
+        return Files.exists(data().resolve("databases").resolve("neo4j"));
     }
 
     Path systemTransactions() {
-        return path.resolve("data").resolve("transactions").resolve("system");
+        return data().resolve("transactions").resolve("system");
     }
 
     private Optional<String> foreignName() {
@@ -81,7 +110,7 @@ record DataFolder(Path path) {
                         .findFirst();
     }
 
-    private static void create(Path path) throws IOException {
+    static void create(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             return;
         }

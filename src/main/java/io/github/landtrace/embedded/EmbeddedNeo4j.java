@@ -20,14 +20,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private final EmbeddedSettings settings;
     private final Password password;
-    private final FolderLock lock;
+    private final Runnable release;
     private final Server server;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedNeo4j(EmbeddedSettings settings, Password password, FolderLock lock, Server server) {
+    private EmbeddedNeo4j(EmbeddedSettings settings, Password password, Runnable release, Server server) {
         this.settings = settings;
         this.password = password;
-        this.lock = lock;
+        this.release = release;
         this.server = server;
     }
 
@@ -41,18 +41,23 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         DataFolder folder = DataFolder.prepare(settings.folder());
         FolderLock lock = FolderLock.take(folder);
         try {
-            Ports.check(settings);
-            Password password = new PasswordFile(folder).readOrCreate();
-            if (!folder.hasUsers()) {
-                InitialPassword.set(folder, password);
-            }
-            Server server =
-                    Server.start(folder, ServerConfiguration.of(settings, MemoryPlan.ofThisMachine()), password);
-            return new EmbeddedNeo4j(settings, password, lock, server);
+            Swap.settle(folder);
+            return start(settings, folder, lock::close);
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
         }
+    }
+
+    /** Starts in a folder that this process holds; {@code release} is run when all is stopped. */
+    static EmbeddedNeo4j start(EmbeddedSettings settings, DataFolder folder, Runnable release) {
+        Ports.check(settings);
+        Password password = new PasswordFile(folder).readOrCreate();
+        if (!folder.hasUsers()) {
+            InitialPassword.set(folder, password);
+        }
+        Server server = Server.start(folder, ServerConfiguration.of(settings, MemoryPlan.ofThisMachine()), password);
+        return new EmbeddedNeo4j(settings, password, release, server);
     }
 
     /** {@return where a driver connects, with the port that was really taken} */
@@ -89,8 +94,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            try (lock) {
+            try {
                 server.stop();
+            } finally {
+                release.run();
             }
         }
     }

@@ -3,8 +3,10 @@ package io.github.landtrace.load;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ final class KnownIds {
     private final List<IdSegment> segments = new ArrayList<>(SEGMENTS);
     private final List<String> tables = new ArrayList<>();
     private final Map<String, Integer> placeOfTable = new HashMap<>();
+    private final Set<String> tablesWithSeveralStates = new HashSet<>();
     private final InstantCodes codes = new InstantCodes();
     private int numbers;
 
@@ -91,6 +94,11 @@ final class KnownIds {
         return place >= 0 && segment.isRepeated(place);
     }
 
+    /** {@return whether any id of a table has several rows} */
+    boolean hasSeveralStates(String table) {
+        return tablesWithSeveralStates.contains(table);
+    }
+
     /** {@return how many nodes there are} */
     int numbers() {
         return numbers;
@@ -106,7 +114,9 @@ final class KnownIds {
                         table.makesNodes() ? numbers : -1,
                         codes.code(row.recordedAt()),
                         end == null ? IdSegment.NEVER : codes.code(end));
-        if (isNew && table.makesNodes()) {
+        if (!isNew) {
+            tablesWithSeveralStates.add(table.name());
+        } else if (table.makesNodes()) {
             numbers = Math.addExact(numbers, 1);
         }
     }

@@ -1,0 +1,94 @@
+package io.github.landtrace.load;
+
+import io.github.landtrace.graph.BulkEntity;
+import io.github.landtrace.graph.BulkParts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZonedDateTime;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the files of tables once more, for what their rows make. */
+final class TableParts implements BulkParts {
+
+    /** What a row of a table makes. */
+    @FunctionalInterface
+    interface Making {
+        Stream<? extends BulkEntity> of(BulkTable table, RawRow raw, TypedRow row);
+    }
+
+    private final Iterator<BulkTable> tables;
+    private final ZonedDateTime packageRecordedAt;
+    private final Making making;
+    private @Nullable BulkTable table;
+    private @Nullable CsvRows rows;
+    private @Nullable RowReader reader;
+
+    TableParts(List<BulkTable> tables, ZonedDateTime packageRecordedAt, Making making) {
+        this.tables = tables.iterator();
+        this.packageRecordedAt = packageRecordedAt;
+        this.making = making;
+    }
+
+    @Override
+    public synchronized @Nullable Iterator<BulkEntity> next() {
+        while (true) {
+            CsvRows open = rows;
+            BulkTable of = table;
+            RowReader cells = reader;
+            if (open != null && of != null && cells != null) {
+                List<RawRow> part = ReadRows.part(open);
+                if (!part.isEmpty()) {
+                    return part.stream()
+                            .filter(of::writes)
+                            .flatMap(raw -> making.of(of, raw, read(raw, cells, of)))
+                            .<BulkEntity>map(entity -> entity)
+                            .iterator();
+                }
+                close();
+            }
+            if (!tables.hasNext()) {
+                return null;
+            }
+            open(tables.next());
+        }
+    }
+
+    private void open(BulkTable next) {
+        if (!FileDigest.of(next.check().table().file()).equals(next.check().digest())) {
+            throw changed(next);
+        }
+        CsvRows opened = new CsvRows(next.check().table(), next.check().charset());
+        rows = opened;
+        reader = new RowReader(next.check().table(), opened.header(), packageRecordedAt);
+        table = next;
+    }
+
+    private static TypedRow read(RawRow raw, RowReader reader, BulkTable table) {
+        TypedRow row = reader.read(raw, fault -> {
+            throw changed(table);
+        });
+        if (row == null) {
+            throw changed(table);
+        }
+        return row;
+    }
+
+    private static LoadException changed(BulkTable table) {
+        return new LoadException(table.check().table().file() + " changed while it was loaded; run the import again");
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            if (rows != null) {
+                rows.close();
+                rows = null;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
