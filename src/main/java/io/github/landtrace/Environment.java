@@ -1,6 +1,7 @@
 package io.github.landtrace;
 
 import io.github.landtrace.catalogue.Catalogue;
+import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,6 +21,15 @@ final class Environment {
 
     Catalogue catalogue() {
         return Catalogue.load(Home.cypher());
+    }
+
+    boolean isDemo() {
+        return demo;
+    }
+
+    /** {@return where the embedded database lies} */
+    Path folder(Settings settings) {
+        return OpenGraph.folder(settings, demo);
     }
 
     OpenGraph open(Settings settings) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,6 +45,18 @@ final class ImportCommand implements Callable<Integer> {
     private boolean resume;
 
     @Option(
+            names = "--bulk",
+            description =
+                    "Build a new embedded database from the folder alone, which takes the place of the one that is there: for big folders.")
+    private boolean bulk;
+
+    @Option(
+            names = "--files",
+            paramLabel = "OUT",
+            description = "Load nothing, but write files for neo4j-admin database import on an outside server.")
+    private @Nullable Path files;
+
+    @Option(
             names = "--rejects",
             paramLabel = "FILE",
             description = "Where rejected rows are written; default: below the data folder.")
@@ -55,19 +68,49 @@ final class ImportCommand implements Callable<Integer> {
         Settings settings = environment.settings();
         Catalogue catalogue = environment.catalogue();
         Loader.checkDescriptor(catalogue, Home.tables(), folder);
+        LoadOptions options = new LoadOptions(dryRun, strict, resume, rejectsFile(settings));
+        LoadReport report = bulk || files != null ? inBulk(settings, catalogue, options, out) : online(settings, catalogue, options);
+        new Console(out).print(report);
+        return report.faults() == 0 ? ExitCode.DONE : ExitCode.FAULTS_FOUND;
+    }
+
+    private LoadReport online(Settings settings, Catalogue catalogue, LoadOptions options) {
         try (OpenGraph open = environment.open(settings)) {
-            Path rejectsFile = rejects != null
-                    ? rejects
-                    : settings.data()
-                            .resolve("rejects")
-                            .resolve(Instant.now().toString().replace(':', '-') + ".csv");
-            LoadReport report = new Loader(open.graph(), catalogue, Home.tables())
-                    .load(
-                            folder,
-                            new LoadOptions(dryRun, strict, resume, rejectsFile),
-                            TerminalProgress.forThisProcess());
-            new Console(out).print(report);
-            return report.faults() == 0 ? ExitCode.DONE : ExitCode.FAULTS_FOUND;
+            return new Loader(open.graph(), catalogue, Home.tables())
+                    .load(folder, options, TerminalProgress.forThisProcess());
         }
+    }
+
+    private LoadReport inBulk(Settings settings, Catalogue catalogue, LoadOptions options, PrintWriter out) {
+        if (resume) {
+            throw wrong("--resume goes with an import into a graph that is there; run the same command again");
+        }
+        if (files != null) {
+            if (bulk) {
+                throw wrong("--files writes files and --bulk builds the embedded database; give one of the two");
+            }
+            return FilesExport.run(folder, files, catalogue, options, out);
+        }
+        if (settings.neo4j() != null && !environment.isDemo()) {
+            throw wrong("--bulk builds the embedded database, but NEO4J_URI names an outside server; use --files OUT,"
+                    + " which writes what that server can import, or unset NEO4J_URI");
+        }
+        BulkImport.Outcome outcome = new BulkImport(catalogue, TerminalProgress.forThisProcess())
+                .run(folder, options, environment.folder(settings), settings.host());
+        new CarryReport(options.rejectsFile()).print(outcome.carried(), out);
+        outcome.phases().print(out);
+        return outcome.report();
+    }
+
+    private Path rejectsFile(Settings settings) {
+        return rejects != null
+                ? rejects
+                : settings.data()
+                        .resolve("rejects")
+                        .resolve(Instant.now().toString().replace(':', '-') + ".csv");
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(specification.commandLine(), message);
     }
 }

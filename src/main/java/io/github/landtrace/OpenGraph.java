@@ -58,7 +58,11 @@ record OpenGraph(
     }
 
     private static OpenGraph embed(EmbeddedSettings settings) {
-        EmbeddedNeo4j embedded = EmbeddedNeo4j.start(settings);
+        return on(EmbeddedNeo4j.start(settings));
+    }
+
+    /** Opens the graph of a database in this process, which is closed with it. */
+    static OpenGraph on(EmbeddedNeo4j embedded) {
         Graph graph = Graphs.connect(embedded.boltUri(), embedded.username(), embedded.password(), EMBEDDED_DATABASE);
         return new OpenGraph(graph, embedded, embedded.boltUri(), embedded.browserUri());
     }

@@ -13,6 +13,7 @@ final class TerminalProgress implements LoadListener {
     private static final int KIBIBYTE = 1_024;
 
     private @Nullable ProgressBar bar;
+    private boolean inPercent;
 
     /** {@return a listener for this process: silent where there is no terminal to show anything on} */
     static LoadListener forThisProcess() {
@@ -21,21 +22,32 @@ final class TerminalProgress implements LoadListener {
 
     @Override
     public void begin(String step, String table, long size) {
-        bar = new ProgressBarBuilder()
-                .setTaskName(step + " " + table)
-                .setInitialMax(Math.max(1, size))
+        bar = named(step + " " + table, size)
                 .setUnit("KiB", KIBIBYTE)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(UPDATE_MILLIS)
                 .showSpeed()
                 .build();
+        inPercent = false;
+    }
+
+    @Override
+    public void beginPercent(String step, String what) {
+        bar = named(step + " " + what, 100).setUnit("%", 1).build();
+        inPercent = true;
+    }
+
+    private static ProgressBarBuilder named(String task, long size) {
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(Math.max(1, size))
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(UPDATE_MILLIS);
     }
 
     @Override
     public void progress(long rows, long position) {
         if (bar != null) {
             bar.stepTo(Math.min(position, bar.getMax()));
-            bar.setExtraMessage(rows + " rows");
+            bar.setExtraMessage(inPercent ? "" : rows + " rows");
         }
     }
 

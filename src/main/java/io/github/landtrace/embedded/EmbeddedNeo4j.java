@@ -2,6 +2,7 @@ package io.github.landtrace.embedded;
 
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.graphdb.GraphDatabaseService;
@@ -88,6 +89,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** {@return the database itself, for reading in process without Bolt; usable until {@link #close}} */
     public GraphDatabaseService database() {
         return server.database();
+    }
+
+    /**
+     * Waits until every index is filled.
+     *
+     * @param percent is told how far that is
+     */
+    public void awaitIndexes(IntConsumer percent) {
+        IndexWait.on(database(), percent);
     }
 
     /** Stops Neo4j and gives the folder free; a second call does nothing. */

@@ -28,6 +28,11 @@ public record LoadReport(
         broken = List.copyOf(broken);
     }
 
+    /** {@return the same with what the invariants show} */
+    public LoadReport with(List<BrokenInvariant> shown) {
+        return new LoadReport(name, loadedAnything, tables, faults, firstFaults, rejectsFile, shown);
+    }
+
     /** {@return the sum over all tables} */
     public TableReport total() {
         TableReport sum = new TableReport("total", 0, 0, 0, 0, 0);

@@ -89,7 +89,7 @@ public final class Loader {
         return report;
     }
 
-    private static TableReport notLoaded(TableCheck check) {
+    static TableReport notLoaded(TableCheck check) {
         long rejected = check.rejected().cardinality();
         long unchanged = check.unchanged().cardinality();
         return new TableReport(

@@ -1,10 +1,12 @@
 package io.github.landtrace.load;
 
+import io.github.landtrace.graph.BulkEntity;
 import io.github.landtrace.graph.BulkGraph;
 import io.github.landtrace.graph.BulkParts;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
 /** The graph that the accepted rows of a folder make, the same that loading them one after the other makes. */
@@ -13,6 +15,7 @@ final class TablesGraph implements BulkGraph {
     private final List<BulkTable> tables = new ArrayList<>();
     private final List<TableReport> reports = new ArrayList<>();
     private final ZonedDateTime packageRecordedAt;
+    private final LongAdder linksTold = new LongAdder();
     private long nodes;
 
     TablesGraph(List<TableCheck> checks, KnownIds known, ZonedDateTime packageRecordedAt) {
@@ -38,6 +41,11 @@ final class TablesGraph implements BulkGraph {
         return List.copyOf(reports);
     }
 
+    /** {@return how many relationships were told so far} */
+    long linkCount() {
+        return linksTold.sum();
+    }
+
     @Override
     public long nodeCount() {
         return nodes;
@@ -61,6 +69,10 @@ final class TablesGraph implements BulkGraph {
         return new TableParts(
                 tables.stream().filter(BulkTable::makesLinks).toList(),
                 packageRecordedAt,
-                (table, raw, row) -> table.links(raw, row).stream());
+                (table, raw, row) -> {
+                    List<BulkEntity> links = table.links(raw, row);
+                    linksTold.add(links.size());
+                    return links.stream();
+                });
     }
 }
