@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             DetectCommand.class,
             QueryCommand.class,
             CheckCommand.class,
+            CompareCommand.class,
             BenchCommand.class,
             GenerateCommand.class,
             GenerateCompletion.class

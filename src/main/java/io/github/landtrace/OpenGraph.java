@@ -32,7 +32,11 @@ record OpenGraph(
         if (outside != null && !demo) {
             return connect(outside);
         }
-        Path folder = folder(settings, demo);
+        return at(folder(settings, demo), settings);
+    }
+
+    /** Opens the embedded database in a folder, or that of the process which serves it. */
+    static OpenGraph at(Path folder, Settings settings) {
         return RunningServer.find(folder)
                 .map(RunningServer::connect)
                 .orElseGet(() -> embed(new EmbeddedSettings(folder, settings.host(), 0, 0, NO_GUIDE)));
