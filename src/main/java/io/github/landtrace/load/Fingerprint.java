@@ -11,7 +11,8 @@ record Fingerprint(long high, long low) implements Comparable<Fingerprint> {
 
     static Fingerprint of(String text) {
         long[] halves = MurmurHash3.hash128x64(text.getBytes(StandardCharsets.UTF_8));
-        return new Fingerprint(halves[0], halves[1]);
+        // All zeros mean that nothing is there.
+        return new Fingerprint(halves[0], halves[0] == 0 && halves[1] == 0 ? 1 : halves[1]);
     }
 
     @Override

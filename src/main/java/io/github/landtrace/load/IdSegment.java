@@ -12,8 +12,9 @@ final class IdSegment {
     private static final short REPEATED = (short) 0x8000;
     private static final int TABLE_MASK = 0x7FFF;
 
-    private long[] high = new long[FIRST_SIZE];
-    private long[] low = new long[FIRST_SIZE];
+    /** Both halves of each fingerprint, beside each other; zeros where nothing is. */
+    private long[] ids = new long[2 * FIRST_SIZE];
+
     private long[] recordedAt = new long[FIRST_SIZE];
     /** Made when the first row says when it ends, which few do. */
     private long[] supersededAt = {};
@@ -26,14 +27,19 @@ final class IdSegment {
 
     /** {@return where the id is, or a negative number} */
     int find(Fingerprint id) {
-        int place = first(id.low());
-        while (table[place] != 0) {
-            if (high[place] == id.high() && low[place] == id.low()) {
+        int size = table.length;
+        int place = (int) ((id.low() >>> Integer.SIZE) * size >>> Integer.SIZE);
+        while (true) {
+            long high = ids[2 * place];
+            long low = ids[2 * place + 1];
+            if (high == id.high() && low == id.low()) {
                 return place;
             }
-            place = place + 1 == table.length ? 0 : place + 1;
+            if (high == 0 && low == 0) {
+                return -1 - place;
+            }
+            place = place + 1 == size ? 0 : place + 1;
         }
-        return -1 - place;
     }
 
     /** {@return whether the id is new; the number of one that is known already stays} */
@@ -46,8 +52,8 @@ final class IdSegment {
                 place = find(id);
             }
             place = -1 - place;
-            high[place] = id.high();
-            low[place] = id.low();
+            ids[2 * place] = id.high();
+            ids[2 * place + 1] = id.low();
             number[place] = newNumber;
             table[place] = (short) (ofTable + 1);
         } else {
@@ -84,21 +90,15 @@ final class IdSegment {
         return (table[place] & REPEATED) != 0;
     }
 
-    private int first(long hash) {
-        return (int) Math.floorMod(hash, (long) table.length);
-    }
-
     private void grow() {
         IdSegment old = new IdSegment();
-        old.high = high;
-        old.low = low;
+        old.ids = ids;
         old.recordedAt = recordedAt;
         old.supersededAt = supersededAt;
         old.number = number;
         old.table = table;
         int size = Math.toIntExact(table.length * 3L / 2);
-        high = new long[size];
-        low = new long[size];
+        ids = new long[2 * size];
         recordedAt = new long[size];
         number = new int[size];
         table = new short[size];
@@ -114,9 +114,9 @@ final class IdSegment {
     }
 
     private void move(IdSegment old, int from) {
-        int to = -1 - find(new Fingerprint(old.high[from], old.low[from]));
-        high[to] = old.high[from];
-        low[to] = old.low[from];
+        int to = -1 - find(new Fingerprint(old.ids[2 * from], old.ids[2 * from + 1]));
+        ids[2 * to] = old.ids[2 * from];
+        ids[2 * to + 1] = old.ids[2 * from + 1];
         recordedAt[to] = old.recordedAt[from];
         number[to] = old.number[from];
         table[to] = old.table[from];

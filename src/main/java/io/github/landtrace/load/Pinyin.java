@@ -3,6 +3,7 @@ package io.github.landtrace.load;
 import com.ibm.icu.text.Transliterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Writes Chinese names in pinyin without tones, for search. */
 final class Pinyin {
@@ -22,10 +23,8 @@ final class Pinyin {
     private static final ThreadLocal<Transliterator> READINGS =
             ThreadLocal.withInitial(() -> Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower"));
 
-    /** The transliterator takes its time, and people share names. */
-    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
-
-    private static final int MOST_KNOWN = 100_000;
+    /** The transliterator takes its time, and reads every character by itself. */
+    private static final Map<Integer, String> OF_CHARACTER = new ConcurrentHashMap<>();
 
     private Pinyin() {}
 
@@ -42,17 +41,22 @@ final class Pinyin {
 
     /** {@return the reading of any other name} */
     static String of(String name) {
-        String known = KNOWN.get(name);
-        if (known == null) {
-            known = read(name);
-            if (KNOWN.size() < MOST_KNOWN) {
-                KNOWN.put(name, known);
-            }
-        }
-        return known;
+        return name.codePoints().allMatch(Pinyin::isHan)
+                ? name.codePoints()
+                        .mapToObj(character -> OF_CHARACTER.computeIfAbsent(character, Pinyin::read))
+                        .collect(Collectors.joining(" "))
+                : read(name);
     }
 
-    private static String read(String name) {
-        return READINGS.get().transliterate(name).strip().replaceAll("\\s+", " ");
+    private static boolean isHan(int character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+    }
+
+    private static String read(int character) {
+        return read(Character.toString(character));
+    }
+
+    private static String read(String text) {
+        return READINGS.get().transliterate(text).strip().replaceAll("\\s+", " ");
     }
 }

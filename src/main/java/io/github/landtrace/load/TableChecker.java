@@ -111,7 +111,7 @@ final class TableChecker {
 
     private void decide(Candidate candidate) {
         List<ReferenceCheck.Missing> missing = references.missing(candidate.row());
-        if (waiting.has(candidate.id())) {
+        if (!waiting.isEmpty() && waiting.has(candidate.id())) {
             // Its older state comes first.
             waiting.add(candidate, candidate.id());
             return;
@@ -127,7 +127,9 @@ final class TableChecker {
                     missing.stream().filter(one -> !mayStillCome(one)).toList(),
                     "the id of an accepted row of this folder, or of a record in the graph, of");
         }
-        undecided.addAll(waiting.wake(candidate.id()));
+        if (!waiting.isEmpty()) {
+            undecided.addAll(waiting.wake(candidate.id()));
+        }
     }
 
     private boolean mayStillCome(ReferenceCheck.Missing missing) {
