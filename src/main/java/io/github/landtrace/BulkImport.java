@@ -22,13 +22,14 @@ final class BulkImport {
      *
      * @param carried what was taken over from the old store
      */
-    record Outcome(LoadReport report, List<CarriedOver> carried, Phases phases) {}
+    record Outcome(LoadReport report, List<CarriedOver> carried) {}
 
     private final Catalogue catalogue;
     private final LoadListener listener;
-    private final Phases phases = new Phases();
+    private final Phases phases;
 
-    BulkImport(Catalogue catalogue, LoadListener listener) {
+    BulkImport(Catalogue catalogue, LoadListener listener, Phases phases) {
+        this.phases = phases;
         this.catalogue = catalogue;
         this.listener = listener;
     }
@@ -36,12 +37,12 @@ final class BulkImport {
     /** @param store the folder of the embedded database */
     Outcome run(Path tables, LoadOptions options, Path store, String host) {
         if (options.dryRun()) {
-            return new Outcome(check(tables, options).report(List.of()), List.of(), phases);
+            return new Outcome(check(tables, options).report(List.of()), List.of());
         }
         try (Replacement replacement = Replacement.begin(store, host)) {
             LoadReport report = build(tables, options, replacement);
             if (!report.loadedAnything()) {
-                return new Outcome(report, List.of(), phases);
+                return new Outcome(report, List.of());
             }
             List<CarriedOver> old = replacement.hasOld() ? readOld(replacement) : List.of();
             try (EmbeddedNeo4j embedded = replacement.openNew();
@@ -53,7 +54,7 @@ final class BulkImport {
                 open.close();
                 replacement.commit();
                 phases.end(0, 0);
-                return new Outcome(report, carried, phases);
+                return new Outcome(report, carried);
             }
         }
     }

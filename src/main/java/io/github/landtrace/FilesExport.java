@@ -15,7 +15,7 @@ final class FilesExport {
     private FilesExport() {}
 
     static LoadReport run(Path tables, Path files, Catalogue catalogue, LoadOptions options, PrintWriter out) {
-        Phases phases = new Phases();
+        Phases phases = new Phases(out);
         phases.begin("check");
         BulkTables checked =
                 BulkTables.check(catalogue, Home.tables(), tables, options, TerminalProgress.forThisProcess());
@@ -32,7 +32,6 @@ final class FilesExport {
             out.println("Then start the database and run schema.cypher, which lies there too:");
             out.println("  cypher-shell -d neo4j --file schema.cypher");
         }
-        phases.print(out);
         return report;
     }
 }

@@ -95,10 +95,9 @@ final class ImportCommand implements Callable<Integer> {
             throw wrong("--bulk builds the embedded database, but NEO4J_URI names an outside server; use --files OUT,"
                     + " which writes what that server can import, or unset NEO4J_URI");
         }
-        BulkImport.Outcome outcome = new BulkImport(catalogue, TerminalProgress.forThisProcess())
+        BulkImport.Outcome outcome = new BulkImport(catalogue, TerminalProgress.forThisProcess(), new Phases(out))
                 .run(folder, options, environment.folder(settings), settings.host());
         new CarryReport(options.rejectsFile()).print(outcome.carried(), out);
-        outcome.phases().print(out);
         return outcome.report();
     }
 

@@ -3,31 +3,25 @@ package io.github.landtrace;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
-/** How long each part of a long command took, and how much it did. */
+/** Says of each part of a long command, when it ends, how long it took and how much it did. */
 final class Phases {
 
-    /**
-     * One part.
-     *
-     * @param processor time that all threads of the process spent computing
-     * @param rows rows of tables; 0 where it handles none
-     * @param elements nodes and relationships; 0 where it makes none
-     */
-    private record Phase(String name, Duration time, Duration processor, long rows, long elements) {}
-
-    private static final int WIDEST = 40;
+    private static final String LINE = "%-12s%10s%12s%10s%16s%10s%n";
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final double NANOS = 1e9;
 
-    private final List<Phase> phases = new ArrayList<>();
+    private final PrintWriter out;
     private String name = "";
     private long began;
     private long beganProcessor;
+
+    Phases(PrintWriter out) {
+        this.out = out;
+        print("phase", "seconds", "processor", "rows/s", "nodes + links", "of them/s");
+    }
 
     void begin(String phase) {
         name = phase;
@@ -35,28 +29,25 @@ final class Phases {
         beganProcessor = PROCESS.getProcessCpuTime();
     }
 
+    /**
+     * Ends the part.
+     *
+     * @param rows rows of tables; 0 where it handles none
+     * @param elements nodes and relationships; 0 where it makes none
+     */
     void end(long rows, long elements) {
-        phases.add(new Phase(
+        double seconds = (System.nanoTime() - began) / NANOS;
+        print(
                 name,
-                Duration.ofNanos(System.nanoTime() - began),
-                Duration.ofNanos(PROCESS.getProcessCpuTime() - beganProcessor),
-                rows,
-                elements));
-    }
-
-    void print(PrintWriter out) {
-        new TextTable(List.of("phase", "seconds", "processor", "rows/s", "nodes and relationships", "of them/s"), WIDEST)
-                .print(phases.stream().map(Phases::cells).toList(), out);
-    }
-
-    private static List<String> cells(Phase phase) {
-        double seconds = Math.max(1e-3, phase.time().toMillis() / 1e3);
-        return List.of(
-                phase.name(),
                 String.format(Locale.ROOT, "%.1f", seconds),
-                String.format(Locale.ROOT, "%.1f", phase.processor().toMillis() / 1e3),
-                phase.rows() == 0 ? "" : String.valueOf(Math.round(phase.rows() / seconds)),
-                phase.elements() == 0 ? "" : String.valueOf(phase.elements()),
-                phase.elements() == 0 ? "" : String.valueOf(Math.round(phase.elements() / seconds)));
+                String.format(Locale.ROOT, "%.1f", (PROCESS.getProcessCpuTime() - beganProcessor) / NANOS),
+                rows == 0 ? "" : String.valueOf(Math.round(rows / seconds)),
+                elements == 0 ? "" : String.valueOf(elements),
+                elements == 0 ? "" : String.valueOf(Math.round(elements / seconds)));
+    }
+
+    private void print(Object... cells) {
+        out.print(String.format(Locale.ROOT, LINE, cells).replaceAll(" +(\\R)$", "$1"));
+        out.flush();
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Makes of the rows of one table the nodes and relationships that its mapping's {@code writes:} block declares. */
 final class BulkTable {
@@ -23,7 +22,11 @@ final class BulkTable {
     private final States states;
     private final KnownIds known;
     private final long firstVersion;
-    private final List<BulkKind.Property> properties;
+    /** Where the values of the properties stand among the columns. */
+    private final int[] ofProperties;
+
+    private final int[] ofSystemTime;
+    private final int supersededAt;
     private final BulkKind nodes;
     private final BulkKind versions;
     private final BulkKind was;
@@ -36,7 +39,10 @@ final class BulkTable {
         this.known = known;
         this.firstVersion = firstVersion;
         Table table = check.table();
-        this.properties = properties(table);
+        List<BulkKind.Property> properties = properties(table);
+        ofProperties = positions(properties);
+        ofSystemTime = positions(SYSTEM_TIME);
+        supersededAt = ofSystemTime[1];
         List<String> labels =
                 table.makesNodes() ? table.mapping().writes().nodes().get(0).labels() : List.of();
         nodes = new BulkKind(table.name(), labels, properties);
@@ -77,7 +83,7 @@ final class BulkTable {
         return new BulkEntity.Node(
                 superseded ? versions : nodes,
                 superseded ? firstVersion + states.rank(raw) : known.number(row.id()),
-                values(properties, raw, row));
+                values(ofProperties, raw, row));
     }
 
     /** {@return the relationships that a row makes} */
@@ -86,7 +92,7 @@ final class BulkTable {
         links.forEach((link, kind) -> add(made, link, kind, raw, row));
         if (makesNodes() && states.isSuperseded(raw)) {
             made.add(new BulkEntity.Link(
-                    was, known.number(row.id()), firstVersion + states.rank(raw), values(SYSTEM_TIME, raw, row)));
+                    was, known.number(row.id()), firstVersion + states.rank(raw), values(ofSystemTime, raw, row)));
         }
         return made;
     }
@@ -95,7 +101,7 @@ final class BulkTable {
         for (String from : row.idsIn(link.from().column())) {
             for (String to : row.idsIn(link.to().column())) {
                 BulkEntity.Link next = new BulkEntity.Link(
-                        kind, known.number(from), known.number(to), values(kind.properties(), raw, row));
+                        kind, known.number(from), known.number(to), values(makesNodes() ? ofSystemTime : ofProperties, raw, row));
                 // Two columns that lead to the same record by the same type make one relationship, as MERGE does.
                 if (made.stream().noneMatch(other -> isSame(other, next))) {
                     made.add(next);
@@ -111,15 +117,21 @@ final class BulkTable {
                 && link.kind().type().equals(next.kind().type());
     }
 
-    private BulkEntity.Values values(List<BulkKind.Property> of, RawRow raw, TypedRow row) {
+    /** A state that was retracted before the next one began ended then. */
+    private BulkEntity.Values values(int[] positions, RawRow raw, TypedRow row) {
+        ColumnValues values = (ColumnValues) row.values();
         ZonedDateTime until = states.isSuperseded(raw) ? states.until(raw) : null;
-        return place -> value(of.get(place).name(), row, until);
+        return place -> {
+            Object own = values.at(positions[place]);
+            return own == null && positions[place] == supersededAt ? until : own;
+        };
     }
 
-    /** A state that was retracted before the next one began ended then. */
-    private static @Nullable Object value(String property, TypedRow row, @Nullable ZonedDateTime until) {
-        Object own = row.values().get(property);
-        return own == null && property.equals(Table.SUPERSEDED_AT) ? until : own;
+    private int[] positions(List<BulkKind.Property> of) {
+        Columns columns = new Columns(check.table().fields().stream().map(Field::name).toList());
+        return of.stream()
+                .mapToInt(property -> columns.position(property.name()))
+                .toArray();
     }
 
     private static List<BulkKind.Property> properties(Table table) {

@@ -20,6 +20,12 @@ final class ColumnValues extends AbstractMap<String, @Nullable Object> {
         this.values = values;
     }
 
+    /** {@return the value of the column that stands there} */
+    @Nullable
+    Object at(int position) {
+        return values[position];
+    }
+
     @Override
     public @Nullable Object get(@Nullable Object column) {
         int position = columns.position(column);

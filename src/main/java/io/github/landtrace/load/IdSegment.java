@@ -9,29 +9,27 @@ final class IdSegment {
     static final long NEVER = Long.MIN_VALUE;
 
     private static final int FIRST_SIZE = 64;
-    private static final short REPEATED = (short) 0x8000;
-    private static final int TABLE_MASK = 0x7FFF;
 
-    /** Both halves of each fingerprint, beside each other; zeros where nothing is. */
-    private long[] ids = new long[2 * FIRST_SIZE];
+    /** An entry: both halves of the fingerprint, zeros where nothing is, then its facts; beside each other, since memory is slow. */
+    private static final int WIDTH = 3;
 
+    private static final long REPEATED = 1L << 62;
+    private static final long TABLE_MASK = 0xFFFF;
+
+    private long[] entries = new long[WIDTH * FIRST_SIZE];
     private long[] recordedAt = new long[FIRST_SIZE];
     /** Made when the first row says when it ends, which few do. */
     private long[] supersededAt = {};
-
-    private int[] number = new int[FIRST_SIZE];
-    /** The table's place plus one, 0 where nothing is, with a mark where an id has several rows. */
-    private short[] table = new short[FIRST_SIZE];
 
     private int used;
 
     /** {@return where the id is, or a negative number} */
     int find(Fingerprint id) {
-        int size = table.length;
+        int size = recordedAt.length;
         int place = (int) ((id.low() >>> Integer.SIZE) * size >>> Integer.SIZE);
         while (true) {
-            long high = ids[2 * place];
-            long low = ids[2 * place + 1];
+            long high = entries[WIDTH * place];
+            long low = entries[WIDTH * place + 1];
             if (high == id.high() && low == id.low()) {
                 return place;
             }
@@ -47,21 +45,20 @@ final class IdSegment {
         int place = find(id);
         boolean isNew = place < 0;
         if (isNew) {
-            if (++used * 4L > table.length * 3L) {
+            if (++used * 4L > recordedAt.length * 3L) {
                 grow();
                 place = find(id);
             }
             place = -1 - place;
-            ids[2 * place] = id.high();
-            ids[2 * place + 1] = id.low();
-            number[place] = newNumber;
-            table[place] = (short) (ofTable + 1);
+            entries[WIDTH * place] = id.high();
+            entries[WIDTH * place + 1] = id.low();
+            entries[WIDTH * place + 2] = ((long) ofTable << Integer.SIZE) | (newNumber & 0xFFFF_FFFFL);
         } else {
-            table[place] |= REPEATED;
+            entries[WIDTH * place + 2] |= REPEATED;
         }
         recordedAt[place] = from;
         if (to != NEVER && supersededAt.length == 0) {
-            supersededAt = new long[table.length];
+            supersededAt = new long[recordedAt.length];
             Arrays.fill(supersededAt, NEVER);
         }
         if (supersededAt.length > 0) {
@@ -71,11 +68,11 @@ final class IdSegment {
     }
 
     int table(int place) {
-        return (table[place] & TABLE_MASK) - 1;
+        return (int) (entries[WIDTH * place + 2] >>> Integer.SIZE & TABLE_MASK);
     }
 
     int number(int place) {
-        return number[place];
+        return (int) entries[WIDTH * place + 2];
     }
 
     long recordedAt(int place) {
@@ -87,41 +84,30 @@ final class IdSegment {
     }
 
     boolean isRepeated(int place) {
-        return (table[place] & REPEATED) != 0;
+        return (entries[WIDTH * place + 2] & REPEATED) != 0;
     }
 
     private void grow() {
-        IdSegment old = new IdSegment();
-        old.ids = ids;
-        old.recordedAt = recordedAt;
-        old.supersededAt = supersededAt;
-        old.number = number;
-        old.table = table;
-        int size = Math.toIntExact(table.length * 3L / 2);
-        ids = new long[2 * size];
+        long[] oldEntries = entries;
+        long[] oldRecordedAt = recordedAt;
+        long[] oldSupersededAt = supersededAt;
+        int size = Math.toIntExact(recordedAt.length * 3L / 2);
+        entries = new long[WIDTH * size];
         recordedAt = new long[size];
-        number = new int[size];
-        table = new short[size];
-        if (supersededAt.length > 0) {
+        if (oldSupersededAt.length > 0) {
             supersededAt = new long[size];
             Arrays.fill(supersededAt, NEVER);
         }
-        for (int from = 0; from < old.table.length; from++) {
-            if (old.table[from] != 0) {
-                move(old, from);
+        for (int from = 0; from < oldRecordedAt.length; from++) {
+            Fingerprint id = new Fingerprint(oldEntries[WIDTH * from], oldEntries[WIDTH * from + 1]);
+            if (id.high() != 0 || id.low() != 0) {
+                int to = -1 - find(id);
+                System.arraycopy(oldEntries, WIDTH * from, entries, WIDTH * to, WIDTH);
+                recordedAt[to] = oldRecordedAt[from];
+                if (supersededAt.length > 0) {
+                    supersededAt[to] = oldSupersededAt[from];
+                }
             }
-        }
-    }
-
-    private void move(IdSegment old, int from) {
-        int to = -1 - find(new Fingerprint(old.ids[2 * from], old.ids[2 * from + 1]));
-        ids[2 * to] = old.ids[2 * from];
-        ids[2 * to + 1] = old.ids[2 * from + 1];
-        recordedAt[to] = old.recordedAt[from];
-        number[to] = old.number[from];
-        table[to] = old.table[from];
-        if (supersededAt.length > 0) {
-            supersededAt[to] = old.supersededAt[from];
         }
     }
 }

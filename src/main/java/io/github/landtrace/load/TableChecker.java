@@ -140,10 +140,11 @@ final class TableChecker {
 
     private void acceptUnlessRepeated(Candidate candidate) {
         TypedRow row = candidate.row();
-        KnownIds.Seen seen = known.find(row.id());
+        Fingerprint id = Fingerprint.of(row.id());
+        KnownIds.Seen seen = known.find(id);
         String allowed = seen == null ? "" : allowedAfter(seen, row);
         if (allowed.isEmpty()) {
-            known.add(row, table);
+            known.add(id, row, table);
         } else {
             reject(candidate.raw(), new Fault(table.name(), row.line(), Table.ID, row.id(), allowed));
         }

@@ -5,9 +5,12 @@ import io.github.landtrace.graph.BulkParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the files of tables once more, for what their rows make. */
@@ -16,7 +19,7 @@ final class TableParts implements BulkParts {
     /** What a row of a table makes. */
     @FunctionalInterface
     interface Making {
-        Stream<? extends BulkEntity> of(BulkTable table, RawRow raw, TypedRow row);
+        void of(BulkTable table, RawRow raw, TypedRow row, Consumer<BulkEntity> made);
     }
 
     private final Iterator<BulkTable> tables;
@@ -41,11 +44,7 @@ final class TableParts implements BulkParts {
             if (open != null && of != null && cells != null) {
                 List<RawRow> part = ReadRows.part(open);
                 if (!part.isEmpty()) {
-                    return part.stream()
-                            .filter(of::writes)
-                            .flatMap(raw -> making.of(of, raw, read(raw, cells, of)))
-                            .<BulkEntity>map(entity -> entity)
-                            .iterator();
+                    return new Made(of, cells, making, part.iterator());
                 }
                 close();
             }
@@ -64,6 +63,41 @@ final class TableParts implements BulkParts {
         rows = opened;
         reader = new RowReader(next.check().table(), opened.header(), packageRecordedAt);
         table = next;
+    }
+
+    /** What the rows of a part make, made one row at a time by the thread that asks. */
+    private static final class Made implements Iterator<BulkEntity> {
+        private final BulkTable table;
+        private final RowReader reader;
+        private final Making making;
+        private final Iterator<RawRow> rows;
+        private final Deque<BulkEntity> made = new ArrayDeque<>();
+
+        Made(BulkTable table, RowReader reader, Making making, Iterator<RawRow> rows) {
+            this.table = table;
+            this.reader = reader;
+            this.making = making;
+            this.rows = rows;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (made.isEmpty() && rows.hasNext()) {
+                RawRow raw = rows.next();
+                if (table.writes(raw)) {
+                    making.of(table, raw, read(raw, reader, table), made::add);
+                }
+            }
+            return !made.isEmpty();
+        }
+
+        @Override
+        public BulkEntity next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return made.remove();
+        }
     }
 
     private static TypedRow read(RawRow raw, RowReader reader, BulkTable table) {

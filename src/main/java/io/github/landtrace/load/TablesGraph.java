@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Stream;
 
 /** The graph that the accepted rows of a folder make, the same that loading them one after the other makes. */
 final class TablesGraph implements BulkGraph {
@@ -61,7 +60,7 @@ final class TablesGraph implements BulkGraph {
         return new TableParts(
                 tables.stream().filter(BulkTable::makesNodes).toList(),
                 packageRecordedAt,
-                (table, raw, row) -> Stream.of(table.node(raw, row)));
+                (table, raw, row, made) -> made.accept(table.node(raw, row)));
     }
 
     @Override
@@ -69,10 +68,10 @@ final class TablesGraph implements BulkGraph {
         return new TableParts(
                 tables.stream().filter(BulkTable::makesLinks).toList(),
                 packageRecordedAt,
-                (table, raw, row) -> {
+                (table, raw, row, made) -> {
                     List<BulkEntity> links = table.links(raw, row);
                     linksTold.add(links.size());
-                    return links.stream();
+                    links.forEach(made);
                 });
     }
 }

@@ -26,8 +26,8 @@ class KnownIdsTest {
     @Test
     void tellsManyIdsApartAndNumbersTheNodesAmongThem() {
         for (int i = 0; i < MANY; i++) {
-            known.add(row("P-" + i, FIRST.plusDays(i), null), table("persons"));
-            known.add(row("MB-" + i, FIRST, i % 1_000 == 7 ? FIRST.plusYears(1) : null), table("memberships"));
+            add(row("P-" + i, FIRST.plusDays(i), null), table("persons"));
+            add(row("MB-" + i, FIRST, i % 1_000 == 7 ? FIRST.plusYears(1) : null), table("memberships"));
         }
 
         assertThat(known.numbers()).isEqualTo(MANY);
@@ -41,9 +41,9 @@ class KnownIdsTest {
 
     @Test
     void keepsTheNumberOfANodeWithSeveralStatesAndTheLatestOfThem() {
-        known.add(row("P-1", FIRST, FIRST.plusDays(1)), table("persons"));
-        known.add(row("P-2", FIRST, null), table("persons"));
-        known.add(row("P-1", FIRST.plusDays(2), null), table("persons"));
+        add(row("P-1", FIRST, FIRST.plusDays(1)), table("persons"));
+        add(row("P-2", FIRST, null), table("persons"));
+        add(row("P-1", FIRST.plusDays(2), null), table("persons"));
 
         assertThat(known.find("P-1")).isEqualTo(new KnownIds.Seen("persons", 0, FIRST.plusDays(2), null));
         assertThat(known.hasSeveralStates(Fingerprint.of("P-1"))).isTrue();
@@ -53,7 +53,7 @@ class KnownIdsTest {
 
     @Test
     void hasNoNumberForWhatIsNoNode() {
-        known.add(row("MB-1", FIRST, null), table("memberships"));
+        add(row("MB-1", FIRST, null), table("memberships"));
 
         assertThatThrownBy(() -> known.number("MB-1")).hasMessage("MB-1 is no accepted node");
         assertThatThrownBy(() -> known.number("MB-2")).isInstanceOf(IllegalArgumentException.class);
@@ -62,12 +62,16 @@ class KnownIdsTest {
     @Test
     void keepsInstantsThatDoNotFitItsUsualForm() {
         ZonedDateTime fine = ZonedDateTime.parse("2020-01-01T00:00:00.000000001+05:53:28");
-        known.add(row("P-1", fine, null), table("persons"));
-        known.add(row("P-2", ZonedDateTime.parse("0001-01-01T00:00:00.5-18:00"), fine), table("persons"));
+        add(row("P-1", fine, null), table("persons"));
+        add(row("P-2", ZonedDateTime.parse("0001-01-01T00:00:00.5-18:00"), fine), table("persons"));
 
         assertThat(known.find("P-1")).isEqualTo(new KnownIds.Seen("persons", 0, fine, null));
         assertThat(known.find("P-2"))
                 .isEqualTo(new KnownIds.Seen("persons", 1, ZonedDateTime.parse("0001-01-01T00:00:00.5-18:00"), fine));
+    }
+
+    private void add(TypedRow row, Table table) {
+        known.add(Fingerprint.of(row.id()), row, table);
     }
 
     private static TypedRow row(String id, ZonedDateTime from, @Nullable ZonedDateTime to) {
