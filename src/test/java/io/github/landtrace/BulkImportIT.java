@@ -72,7 +72,9 @@ class BulkImportIT {
         assertThat(compared.code()).isZero();
         try (OpenGraph fresh = open("bulk")) {
             assertThat(fresh.embedded().password()).isEqualTo(password);
-            assertThat(count(fresh.graph(), "MATCH (run:DetectionRun {id: 'RUN-7', sequence: 7}) RETURN count(run) AS n"))
+            assertThat(count(
+                            fresh.graph(),
+                            "MATCH (run:DetectionRun {id: 'RUN-7', sequence: 7}) RETURN count(run) AS n"))
                     .isEqualTo(1L);
             assertThat(count(fresh.graph(), "MATCH (left:Checkpoint) RETURN count(left) AS n"))
                     .isEqualTo(0L);
@@ -95,8 +97,19 @@ class BulkImportIT {
     void makesOfSeveralStatesAndBadRowsWhatTheOnlineImportMakes() throws Exception {
         String folder = dirty().toString();
 
-        Result bulk = run("bulk", "import", folder, "--bulk", "--rejects", temporary.resolve("bulk.csv").toString());
-        Result online = run("online", "import", folder, "--rejects", temporary.resolve("online.csv").toString());
+        Result bulk = run(
+                "bulk",
+                "import",
+                folder,
+                "--bulk",
+                "--rejects",
+                temporary.resolve("bulk.csv").toString());
+        Result online = run(
+                "online",
+                "import",
+                folder,
+                "--rejects",
+                temporary.resolve("online.csv").toString());
 
         assertThat(bulk.code()).as(bulk.err()).isEqualTo(1);
         assertThat(tables(bulk)).isEqualTo(tables(online)).anyMatch(line -> line.matches("persons +9 +5 +2 +2 +0"));
@@ -111,7 +124,8 @@ class BulkImportIT {
                 Main.commandLine(Map.of()).getSubcommands().containsKey("generate"),
                 "skipped: this build generates no data");
         String folder = temporary.resolve("township").toString();
-        assertThat(run("none", "generate", "--profile", "township", "--households", "150", "--out", folder).code())
+        assertThat(run("none", "generate", "--profile", "township", "--households", "150", "--out", folder)
+                        .code())
                 .isZero();
 
         run("bulk", "import", folder, "--bulk");
@@ -124,12 +138,16 @@ class BulkImportIT {
     void refusesWhatItCannotDo() throws Exception {
         Path folder = dirty();
 
-        Result outside =
-                run(Map.of("NEO4J_URI", bolt, "NEO4J_PASSWORD", "neo4j"), "none", "import", folder.toString(), "--bulk");
+        Result outside = run(
+                Map.of("NEO4J_URI", bolt, "NEO4J_PASSWORD", "neo4j"), "none", "import", folder.toString(), "--bulk");
         assertThat(outside.code()).isEqualTo(2);
         assertThat(outside.err()).contains("NEO4J_URI names an outside server; use --files OUT");
-        assertThat(run("none", "import", folder.toString(), "--bulk", "--resume").code()).isEqualTo(2);
-        assertThat(run("none", "import", folder.toString(), "--bulk", "--dry-run").code()).isEqualTo(1);
+        assertThat(run("none", "import", folder.toString(), "--bulk", "--resume")
+                        .code())
+                .isEqualTo(2);
+        assertThat(run("none", "import", folder.toString(), "--bulk", "--dry-run")
+                        .code())
+                .isEqualTo(1);
         assertThat(temporary.resolve("none/graph")).doesNotExist();
         try (OpenGraph used = open("used")) {
             Result inUse = run("used", "import", folder.toString(), "--bulk");
@@ -137,7 +155,8 @@ class BulkImportIT {
             assertThat(inUse.err()).contains("is in use by this process");
             used.graph().ping();
         }
-        assertThat(run("used", "import", folder.toString(), "--bulk", "--strict").out())
+        assertThat(run("used", "import", folder.toString(), "--bulk", "--strict")
+                        .out())
                 .contains("Nothing was loaded.");
         assertThat(temporary.resolve("used/graph/next")).doesNotExist();
     }
@@ -235,7 +254,10 @@ class BulkImportIT {
 
     private static List<Object> schema(Graph graph) {
         return graph
-                .read(statement("SHOW INDEXES YIELD name, state, type, properties RETURN name + state + type AS n ORDER BY n"), Rows::toList)
+                .read(
+                        statement(
+                                "SHOW INDEXES YIELD name, state, type, properties RETURN name + state + type AS n ORDER BY n"),
+                        Rows::toList)
                 .stream()
                 .map(row -> row.get("n"))
                 .toList();

@@ -71,7 +71,8 @@ class FilesExportIT {
         Path kept = Files.writeString(temporary.resolve("kept.csv"), "mine");
         StringWriter err = new StringWriter();
 
-        assertThat(Main.commandLine(Map.of("LANDTRACE_DATA", temporary.resolve("data").toString()))
+        assertThat(Main.commandLine(Map.of(
+                                "LANDTRACE_DATA", temporary.resolve("data").toString()))
                         .setOut(new PrintWriter(new StringWriter()))
                         .setErr(new PrintWriter(err, true))
                         .execute(

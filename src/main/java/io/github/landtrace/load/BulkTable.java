@@ -101,7 +101,10 @@ final class BulkTable {
         for (String from : row.idsIn(link.from().column())) {
             for (String to : row.idsIn(link.to().column())) {
                 BulkEntity.Link next = new BulkEntity.Link(
-                        kind, known.number(from), known.number(to), values(makesNodes() ? ofSystemTime : ofProperties, raw, row));
+                        kind,
+                        known.number(from),
+                        known.number(to),
+                        values(makesNodes() ? ofSystemTime : ofProperties, raw, row));
                 // Two columns that lead to the same record by the same type make one relationship, as MERGE does.
                 if (made.stream().noneMatch(other -> isSame(other, next))) {
                     made.add(next);
@@ -128,7 +131,8 @@ final class BulkTable {
     }
 
     private int[] positions(List<BulkKind.Property> of) {
-        Columns columns = new Columns(check.table().fields().stream().map(Field::name).toList());
+        Columns columns =
+                new Columns(check.table().fields().stream().map(Field::name).toList());
         return of.stream()
                 .mapToInt(property -> columns.position(property.name()))
                 .toArray();

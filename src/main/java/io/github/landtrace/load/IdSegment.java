@@ -26,7 +26,7 @@ final class IdSegment {
     /** {@return where the id is, or a negative number} */
     int find(Fingerprint id) {
         int size = recordedAt.length;
-        int place = (int) ((id.low() >>> Integer.SIZE) * size >>> Integer.SIZE);
+        int place = (int) (((id.low() >>> Integer.SIZE) * size) >>> Integer.SIZE);
         while (true) {
             long high = entries[WIDTH * place];
             long low = entries[WIDTH * place + 1];

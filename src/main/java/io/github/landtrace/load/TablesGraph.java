@@ -66,9 +66,7 @@ final class TablesGraph implements BulkGraph {
     @Override
     public BulkParts links() {
         return new TableParts(
-                tables.stream().filter(BulkTable::makesLinks).toList(),
-                packageRecordedAt,
-                (table, raw, row, made) -> {
+                tables.stream().filter(BulkTable::makesLinks).toList(), packageRecordedAt, (table, raw, row, made) -> {
                     List<BulkEntity> links = table.links(raw, row);
                     linksTold.add(links.size());
                     links.forEach(made);

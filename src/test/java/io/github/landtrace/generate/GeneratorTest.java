@@ -50,18 +50,6 @@ class GeneratorTest {
     private static final double LOG_NORMAL = 126.93529850004606;
 
     @Test
-    void plantsEveryVariantAtLeastOnce() throws IOException {
-        generate(PLAN, "world");
-        String labels = Files.readString(temporary.resolve("world-labels/labels.csv"));
-
-        for (Scenario scenario : Scenarios.all()) {
-            for (Variant variant : scenario.variants()) {
-                assertThat(labels).contains(scenario.rule() + ",").contains("," + variant.name() + ",");
-            }
-        }
-    }
-
-    @Test
     void refusesAFolderThatItDidNotMakeAndReplacesOneThatItMade() throws IOException {
         generate(PLAN, "world");
         generate(PLAN, "world");

@@ -78,9 +78,7 @@ final class DivertedMoney implements Scenario {
             return List.of();
         }
         boolean early = variant.name().equals("BEFORE_THE_LAW_OF_2019");
-        LocalDate on = early
-                ? village.draw().day(BEFORE_FIRST, BEFORE_LAST)
-                : village.draw().day(FIRST, LAST);
+        LocalDate on = village.draw().day(early ? BEFORE_FIRST : FIRST, early ? BEFORE_LAST : LAST);
         return switch (variant.name()) {
             case "COMBINED_PAYMENT" -> CombinedPayment.plant(variant, village, households.get(0), on);
             case "RIGHT_ENDED_BEFORE_PLAN" -> ended(variant, village, households, on);

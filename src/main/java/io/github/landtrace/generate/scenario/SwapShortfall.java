@@ -4,6 +4,7 @@ import io.github.landtrace.generate.Deeds;
 import io.github.landtrace.generate.Draw;
 import io.github.landtrace.generate.Household;
 import io.github.landtrace.generate.Label;
+import io.github.landtrace.generate.Papers;
 import io.github.landtrace.generate.Row;
 import io.github.landtrace.generate.Scenario;
 import io.github.landtrace.generate.Variant;
@@ -164,14 +165,9 @@ final class SwapShortfall implements Scenario {
         if (village.dirt().losesPaper()) {
             return Label.unknown(RULE, household.id(), swap.id(), variant, "paid, the choice of cash got lost");
         }
-        deeds.authorised(
-                swap,
-                village.papers()
-                        .consent(
-                                demolishedOn.minusDays(20),
-                                "Cash instead of the apartment",
-                                household,
-                                household.head()));
+        String matter = "Cash instead of the apartment";
+        LocalDate signedOn = demolishedOn.minusDays(20);
+        deeds.authorised(swap, village.papers().consent(signedOn, matter, household, household.head()));
         return Label.cleared(RULE, household.id(), swap.id(), variant, "chose cash and got it");
     }
 
@@ -190,11 +186,9 @@ final class SwapShortfall implements Scenario {
         if (village.dirt().losesPaper()) {
             return Label.unknown(RULE, household.id(), swap.id(), variant, "rent was paid, the agreement got lost");
         }
-        village.papers()
-                .evidence(
-                        swap.id(),
-                        village.papers()
-                                .source("AGREEMENT", "Swap with rent for the transition", demolishedOn.minusDays(60)));
+        Papers papers = village.papers();
+        LocalDate agreedOn = demolishedOn.minusDays(60);
+        papers.evidence(swap.id(), papers.source("AGREEMENT", "Swap with rent for the transition", agreedOn));
         return Label.cleared(RULE, household.id(), swap.id(), variant, "late, with rent for the time between");
     }
 

@@ -1,6 +1,7 @@
 package io.github.landtrace.generate.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.generate.GenerationListener;
@@ -28,11 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is planted is whole: it keeps to the tables, to the invariants that need no graph, and each label names records. */
 class PlantedScenariosTest {
 
-    private static final List<String> RULES =
-            List.of("R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10", "R11", "R13");
-    private static final List<Scenario> SCENARIOS = Scenarios.all().stream()
-            .filter(scenario -> RULES.contains(scenario.rule()))
-            .toList();
+    private static final List<Scenario> SCENARIOS = Scenarios.all();
+
+    /** Just short of these rules' thresholds lie cases that one of their guards explains. */
+    private static final List<String> EDGE_IS_A_GUARD = List.of("R01", "R12", "R15");
 
     @TempDir
     private static Path temporary;
@@ -49,8 +49,11 @@ class PlantedScenariosTest {
 
     @Test
     void standInTheOrderOfTheRules() {
-        assertThat(Scenarios.all()).extracting(Scenario::rule).isSorted();
-        assertThat(SCENARIOS).extracting(Scenario::rule).containsExactlyElementsOf(RULES);
+        assertThat(SCENARIOS)
+                .extracting(Scenario::rule)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSize(25);
     }
 
     @Test
@@ -68,18 +71,27 @@ class PlantedScenariosTest {
     @Test
     void haveAClearPositiveABorderlineOneAndADecoyShortOfTheThreshold() {
         for (Scenario scenario : SCENARIOS) {
-            List<Variant> variants = scenario.variants();
-            assertThat(variants).as(scenario.rule()).extracting(Variant::name).doesNotHaveDuplicates();
-            assertThat(variants)
+            assertThat(scenario.variants())
                     .as(scenario.rule())
-                    .anyMatch(variant ->
-                            variant.kind() == Variant.Kind.POSITIVE && variant.strength() == Variant.Strength.CLEAR)
-                    .anyMatch(variant -> variant.kind() == Variant.Kind.POSITIVE
-                            && variant.strength() == Variant.Strength.BORDERLINE)
-                    .anyMatch(variant ->
-                            variant.kind() == Variant.Kind.DECOY && variant.strength() == Variant.Strength.BORDERLINE)
-                    .anyMatch(variant -> variant.guard() != null);
+                    .extracting(Variant::name)
+                    .doesNotHaveDuplicates();
+            assertThat(scenario.variants())
+                    .as(scenario.rule())
+                    .extracting(Variant::kind, Variant::strength)
+                    .contains(
+                            tuple(Variant.Kind.POSITIVE, Variant.Strength.CLEAR),
+                            tuple(Variant.Kind.POSITIVE, Variant.Strength.BORDERLINE));
         }
+        assertThat(SCENARIOS)
+                .filteredOn(scenario -> scenario.variants().stream()
+                        .noneMatch(variant -> variant.kind() == Variant.Kind.DECOY
+                                && variant.strength() == Variant.Strength.BORDERLINE))
+                .extracting(Scenario::rule)
+                .containsExactlyElementsOf(EDGE_IS_A_GUARD);
+        assertThat(SCENARIOS)
+                .filteredOn(scenario -> scenario.variants().stream().allMatch(variant -> variant.guard() == null))
+                .extracting(Scenario::rule)
+                .isEmpty();
     }
 
     @Test
@@ -122,13 +134,21 @@ class PlantedScenariosTest {
         Function<String, String> day = tables.days()::get;
 
         assertThat(tables.rows("ended-rights"))
-                .allMatch(link -> Objects.equals(
+                .filteredOn(link -> !endsOnADayOfItsOwn(link.get("eventId")))
+                .filteredOn(link -> !Objects.equals(
                         day.apply(link.get("eventId")),
-                        rights.get(link.get("rightId")).get("to")));
+                        rights.get(link.get("rightId")).get("to")))
+                .isEmpty();
         assertThat(tables.rows("created-rights"))
-                .allMatch(link -> Objects.equals(
+                .filteredOn(link -> !Objects.equals(
                         day.apply(link.get("eventId")),
-                        rights.get(link.get("rightId")).get("from")));
+                        rights.get(link.get("rightId")).get("from")))
+                .isEmpty();
+    }
+
+    /** A swap ends a right when the house is taken down, a dissolution when the land is returned. */
+    private static boolean endsOnADayOfItsOwn(String eventId) {
+        return eventId.startsWith("SW-") || eventId.startsWith("DI-");
     }
 
     @Test
