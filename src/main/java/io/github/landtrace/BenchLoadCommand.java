@@ -52,7 +52,12 @@ final class BenchLoadCommand implements Callable<Integer> {
         }
         Settings settings = Main.of(specification).settings();
         LoadBench.Plan plan = new LoadBench.Plan(
-                Home.tables(), folder, online == null ? folder : online, settings.data(), output.rounds(rounds));
+                Home.tables(),
+                folder,
+                online == null ? folder : online,
+                settings.data(),
+                output.rounds(rounds),
+                !output.isSmoke());
         return output.print(LoadBench.run(plan, Catalogue.load(Home.cypher()), output.progress()));
     }
 }

@@ -33,6 +33,10 @@ final class BenchOutput {
         return smoke ? Effort.SMOKE : Effort.FULL;
     }
 
+    boolean isSmoke() {
+        return smoke;
+    }
+
     /** {@return how often something is done that takes seconds or more} */
     int rounds(int wanted) {
         return smoke ? 1 : wanted;

@@ -128,7 +128,7 @@ public final class DetectBench {
             double seconds = (System.nanoTime() - start) / NANOS;
             figures.add(new Figure(rule.id(), false, seconds, 0, 1, rows + " rows, the second of two runs"));
         }
-        return new Figures("DET-1 every rule", Unit.SECONDS, figures, null);
+        return new Figures("Every rule, on the graph", Unit.SECONDS, figures, null);
     }
 
     private static Statement rule(CypherFile rule) {

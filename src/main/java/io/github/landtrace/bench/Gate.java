@@ -10,10 +10,10 @@ import java.util.List;
  * @param goal in words
  * @param command what measures it
  */
-record Gate(String id, String measure, String goal, String command) {
+public record Gate(String id, String measure, String goal, String command) {
 
     /** Every gate; a report has a row for each, measured or not. */
-    static final List<Gate> ALL = List.of(
+    public static final List<Gate> ALL = List.of(
             new Gate(
                     "API-1",
                     "HTTP over the driver ÷ the driver alone: point, trace",

@@ -35,7 +35,7 @@ final class GateRows {
         if (rows.size() == before) {
             rows.add(new GateRow(
                     gate.id(),
-                    gate.measure() + ": it takes ./landtrace bench " + gate.command(),
+                    gate.measure() + "; run ./landtrace bench " + gate.command(),
                     gate.goal(),
                     "not measured"));
         }
