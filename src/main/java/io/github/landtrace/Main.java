@@ -1,5 +1,6 @@
 package io.github.landtrace;
 
+import io.github.landtrace.bench.BenchException;
 import io.github.landtrace.cypher.CypherFilesException;
 import io.github.landtrace.embedded.EmbeddedException;
 import io.github.landtrace.generate.GenerationException;
@@ -111,7 +112,8 @@ public final class Main implements Runnable {
         if (thrown instanceof EmbeddedException
                 || thrown instanceof GraphException
                 || thrown instanceof ServerException
-                || thrown instanceof FolderInUseException) {
+                || thrown instanceof FolderInUseException
+                || thrown instanceof BenchException) {
             err.println(thrown.getMessage());
             if (isOutside && thrown instanceof GraphException.Unavailable) {
                 err.println(

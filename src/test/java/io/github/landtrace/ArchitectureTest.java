@@ -66,7 +66,7 @@ class ArchitectureTest {
             .whereLayer("http")
             .mayOnlyAccessLayers("cypher", "catalogue", "graph", "detect")
             .whereLayer("bench")
-            .mayOnlyAccessLayers("cypher", "catalogue", "graph", "http")
+            .mayOnlyAccessLayers("cypher", "catalogue", "graph", "load", "embedded", "http")
             .whereLayer("generate")
             .mayNotAccessAnyLayer()
             .whereLayer("root")

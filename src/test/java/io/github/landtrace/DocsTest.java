@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.landtrace.bench.Gate;
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.testing.SampleDatabase;
@@ -84,6 +85,14 @@ class DocsTest {
         assertThat(readme.ids("## Commands"))
                 .filteredOn(id -> !id.equals("exit code"))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void listsEveryGateOfTheBenchmark() {
+        assertThat(readme.rows("## Benchmark"))
+                .isEqualTo(Gate.ALL.stream()
+                        .map(gate -> List.of(gate.id(), gate.measure(), gate.goal(), "`bench " + gate.command() + "`"))
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.landtrace.bench;
 
 import io.github.landtrace.catalogue.Catalogue;
+import io.github.landtrace.cypher.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,9 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
-/** The queries that are there for measuring only; none of them is published. */
+/** The statements that are there for measuring only; none of them is published. */
 final class BenchCatalogue {
 
     static final String ROWS = "bench-rows";
@@ -19,9 +19,19 @@ final class BenchCatalogue {
     static final String STARTS = "bench-starts";
     static final String HUB = "bench-hub";
     static final String PARCELS = "bench-parcels";
+    static final String CONVERTED = "bench-converted";
+    static final String CANDIDATES = "bench-candidates";
+    static final String NODES = "bench-nodes";
+    static final String LINKS = "bench-links";
+    static final String CREATE_NODES = "bench-create-nodes";
+    static final String CREATE_LINKS = "bench-create-links";
+    static final String CREATE_VERSIONS = "bench-create-versions";
 
     private static final String TRACE = "bench-trace";
     private static final String EXAMPLE_STEPS = "*0..11]";
+    private static final List<String> QUERIES =
+            List.of(ROWS, STAKES, STARTS, HUB, PARCELS, CONVERTED, CANDIDATES, NODES, LINKS);
+    private static final List<String> WRITING = List.of(CREATE_NODES, CREATE_LINKS, CREATE_VERSIONS);
 
     private BenchCatalogue() {}
 
@@ -32,21 +42,21 @@ final class BenchCatalogue {
 
     /** @param depths of the traces */
     static Catalogue load(List<Integer> depths) {
-        try {
-            Path folder = Files.createTempDirectory("landtrace-bench");
-            Path queries = Files.createDirectory(folder.resolve("queries"));
-            for (String id : List.of(ROWS, STAKES, STARTS, HUB, PARCELS)) {
+        try (WorkFolder folder = WorkFolder.below(Path.of(System.getProperty("java.io.tmpdir")))) {
+            Path queries = Files.createDirectory(folder.path().resolve(Kind.QUERY.folder()));
+            Path system = Files.createDirectory(folder.path().resolve(Kind.SYSTEM.folder()));
+            for (String id : QUERIES) {
                 Files.writeString(queries.resolve(id + ".cypher"), text(id));
+            }
+            for (String id : WRITING) {
+                Files.writeString(system.resolve(id + ".cypher"), text(id));
             }
             for (int depth : depths) {
                 // The last step is taken outside the pattern.
                 String text = text(TRACE).replace(EXAMPLE_STEPS, "*0.." + (depth - 1) + "]");
                 Files.writeString(queries.resolve(trace(depth) + ".cypher"), text);
             }
-            Catalogue catalogue = Catalogue.load(folder);
-            remove(queries);
-            Files.delete(folder);
-            return catalogue;
+            return Catalogue.load(folder.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,14 +66,5 @@ final class BenchCatalogue {
         try (InputStream resource = BenchCatalogue.class.getResourceAsStream(id + ".cypher")) {
             return new String(Objects.requireNonNull(resource, id).readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static void remove(Path queries) throws IOException {
-        try (Stream<Path> files = Files.list(queries)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(queries);
     }
 }

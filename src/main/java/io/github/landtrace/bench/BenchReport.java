@@ -1,123 +1,92 @@
 package io.github.landtrace.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What was measured, where, and how it compares with the goals.
  *
+ * @param comparisons short work, done very often
+ * @param figures long work, done a few times
  * @param unmeasured what could not be measured, and why
  */
-public record BenchReport(Machine machine, List<Comparison> comparisons, List<Unmeasured> unmeasured) {
+public record BenchReport(
+        Machine machine, List<Comparison> comparisons, List<Figures> figures, List<Unmeasured> unmeasured) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     public BenchReport {
         comparisons = List.copyOf(comparisons);
+        figures = List.copyOf(figures);
         unmeasured = List.copyOf(unmeasured);
+    }
+
+    /** {@return a report in which nothing is measured} */
+    public static BenchReport ofNothing() {
+        return new BenchReport(Machine.here(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * {@return what {@link #toJson} wrote}
+     *
+     * @throws BenchException when it is something else
+     */
+    public static BenchReport ofJson(String json) {
+        try {
+            return JSON.readValue(json, BenchReport.class);
+        } catch (JsonProcessingException | NullPointerException e) {
+            throw new BenchException(
+                    "this is no report of the benchmark: " + e.getMessage() + "; write one with --format json", e);
+        }
+    }
+
+    /** {@return all of several reports, as of the first one's machine} */
+    public static BenchReport of(List<BenchReport> reports) {
+        List<Comparison> comparisons = new ArrayList<>();
+        List<Figures> figures = new ArrayList<>();
+        List<Unmeasured> unmeasured = new ArrayList<>();
+        for (BenchReport report : reports) {
+            comparisons.addAll(report.comparisons());
+            figures.addAll(report.figures());
+            unmeasured.addAll(report.unmeasured());
+        }
+        return new BenchReport(reports.get(0).machine(), comparisons, figures, unmeasured);
     }
 
     /** {@return whether every goal was reached} */
     public boolean isWithinGoals() {
-        return comparisons.stream().allMatch(Comparison::isWithinGoal);
+        return comparisons.stream().allMatch(Comparison::isWithinGoal)
+                && figures.stream().allMatch(Figures::isWithinGoal);
     }
 
-    /** {@return a table for people} */
+    /** {@return what became of every gate} */
+    List<GateRow> gates() {
+        return GateRows.of(this);
+    }
+
+    /** {@return tables for people} */
     public String toText() {
-        StringBuilder text = new StringBuilder(where()).append('\n');
-        for (Comparison comparison : comparisons) {
-            text.append('\n').append(comparison.work()).append('\n');
-            text.append(String.format(
-                    Locale.ROOT,
-                    "  %-28s %12s %12s %8s %12s %8s %8s %8s%n",
-                    "lane",
-                    "p50 µs",
-                    "p95 µs",
-                    "± %",
-                    "CPU µs",
-                    "time ×",
-                    "CPU ×",
-                    "rows"));
-            for (Measurement it : comparison.measurements()) {
-                text.append(String.format(
-                        Locale.ROOT,
-                        "  %-28s %,12.0f %,12.0f %8.0f %,12.0f %8.2f %8.2f %8s%n",
-                        it.lane(),
-                        it.p50Micros(),
-                        it.p95Micros(),
-                        it.spreadPercent(),
-                        it.cpuMicros(),
-                        comparison.timeRatio(it),
-                        comparison.cpuRatio(it),
-                        rows(it)));
-            }
-            text.append(goal(comparison));
-        }
-        unmeasured.forEach(
-                it -> text.append(String.format(Locale.ROOT, "%n%s%n  not measured: %s%n", it.work(), it.reason())));
-        return text.toString();
+        return new TextReport(this).text();
     }
 
-    /** {@return a table for the README} */
+    /** {@return tables for the README} */
     public String toMarkdown() {
-        StringBuilder table = new StringBuilder(where())
-                .append("\n\n| measure | lane | p50 µs | p95 µs | CPU µs | time × | CPU × | goal |\n"
-                        + "|---|---|--:|--:|--:|--:|--:|--:|\n");
-        for (Comparison comparison : comparisons) {
-            for (Measurement it : comparison.measurements()) {
-                table.append(String.format(
-                        Locale.ROOT,
-                        "| %s | %s | %,.0f | %,.0f | %,.0f | %.2f | %.2f | %s |%n",
-                        comparison.work(),
-                        it.lane(),
-                        it.p50Micros(),
-                        it.p95Micros(),
-                        it.cpuMicros(),
-                        comparison.timeRatio(it),
-                        comparison.cpuRatio(it),
-                        it.judged() ? String.format(Locale.ROOT, "≤ %.2f", comparison.goal()) : ""));
-            }
-        }
-        unmeasured.forEach(it -> table.append(
-                String.format(Locale.ROOT, "| %s | not measured: %s | | | | | | |%n", it.work(), it.reason())));
-        return table.toString();
+        return new MarkdownReport(this).text();
     }
 
     /** {@return everything, for programs} */
     public String toJson() {
         try {
-            return JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build()
-                    .writeValueAsString(this);
+            return JSON.writeValueAsString(this);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String goal(Comparison comparison) {
-        return comparison.isJudged()
-                ? String.format(
-                        Locale.ROOT,
-                        "  goal: time × %.2f or less: %s%n",
-                        comparison.goal(),
-                        comparison.isWithinGoal() ? "reached" : "missed")
-                : "  reported, no goal\n";
-    }
-
-    private String where() {
-        return String.format(
-                Locale.ROOT,
-                "%s %s, %d processors, %s, heap up to %d MB; lanes took turns in one process",
-                machine.operatingSystem(),
-                machine.architecture(),
-                machine.processors(),
-                machine.java(),
-                machine.heapMegabytes());
-    }
-
-    private static String rows(Measurement measurement) {
-        return measurement.rows() < 0 ? "" : String.valueOf(measurement.rows());
     }
 }

@@ -24,4 +24,9 @@ public record Effort(int warmUp, Duration warmUpTime, int block, Duration blockT
             throw new IllegalArgumentException("every count must be at least 1");
         }
     }
+
+    /** {@return the same with no more rounds, for work that takes seconds} */
+    Effort ofAtMost(int most) {
+        return new Effort(warmUp, warmUpTime, block, blockTime, Math.min(rounds, most));
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.landtrace.bench;
 
+import java.util.Locale;
+
 /**
  * Where it was measured.
  *
@@ -16,5 +18,17 @@ public record Machine(String operatingSystem, String architecture, int processor
                 runtime.availableProcessors(),
                 System.getProperty("java.vm.name", "") + " " + System.getProperty("java.version", ""),
                 runtime.maxMemory() / (1024 * 1024));
+    }
+
+    /** {@return one line about it} */
+    String text() {
+        return String.format(
+                Locale.ROOT,
+                "%s %s, %d processors, %s, heap up to %d MB; lanes took turns",
+                operatingSystem,
+                architecture,
+                processors,
+                java,
+                heapMegabytes);
     }
 }

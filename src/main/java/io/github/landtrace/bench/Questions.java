@@ -22,8 +22,9 @@ final class Questions {
     static final LocalDate DAY = LocalDate.of(2016, 1, 1);
 
     static final String POINT = "parcel-rights-on-day";
+    static final String CONVERSION = "land-share-conversion-trace";
 
-    private static final Duration TIMEOUT = Duration.ofMinutes(10);
+    private static final Duration TIMEOUT = Duration.ofHours(1);
     private static final String ID = "id";
 
     private final Catalogue own;
@@ -44,12 +45,42 @@ final class Questions {
         return of(published, POINT, Map.of("parcelId", parcelId, "asOf", DAY));
     }
 
+    /** {@return the canned query from a parcel to the shares that it became} */
+    Statement conversion(String parcelId) {
+        return of(published, CONVERSION, Map.of("parcelId", parcelId, "asOf", DAY));
+    }
+
+    /** {@return many rows that are read from nowhere} */
+    Statement manyRows() {
+        return of(own, BenchCatalogue.ROWS, Map.of());
+    }
+
+    /** {@return what rule R01 looks at before it judges} */
+    Statement candidates() {
+        return of(own, BenchCatalogue.CANDIDATES, Map.of());
+    }
+
+    /** {@return the rows of a table that other databases are given} */
+    Statement copied(CopiedTable table) {
+        Statement example = of(own, table.query(), Map.of());
+        return new Statement(
+                example.id(),
+                example.text().replace(table.example(), ":" + table.label()),
+                example.parameters(),
+                TIMEOUT);
+    }
+
     List<String> organisations(Graph graph, int limit) {
         return ids(graph, of(own, BenchCatalogue.STARTS, Map.of("limit", (long) limit)));
     }
 
     List<String> parcels(Graph graph, int limit) {
         return ids(graph, of(own, BenchCatalogue.PARCELS, Map.of("limit", (long) limit)));
+    }
+
+    /** {@return parcels that were converted into shares} */
+    List<String> converted(Graph graph, int limit) {
+        return ids(graph, of(own, BenchCatalogue.CONVERTED, Map.of("limit", (long) limit)));
     }
 
     /** {@return the id of the division that most relationships lead to, and how many} */

@@ -1,11 +1,13 @@
 package io.github.landtrace.bench;
 
 import io.github.landtrace.graph.Graph;
+import io.github.landtrace.graph.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Where to begin, so that every answer has the same size: otherwise what is asked and not how it is answered would be
@@ -27,19 +29,23 @@ record Starts(List<String> ids, long rows) {
 
     /** {@return organisations above which so many stakes stand, or as near to it as there are some of} */
     static Starts ofTrace(Graph graph, Questions questions, int depth, long wanted) {
-        Map<Long, List<String>> bySize = new TreeMap<>();
-        for (String id : questions.organisations(graph, CANDIDATES)) {
-            long size = Questions.count(graph, questions.trace(id, depth));
-            bySize.computeIfAbsent(size, key -> new ArrayList<>()).add(id);
-        }
-        return nearest(bySize, wanted);
+        return of(graph, questions.organisations(graph, CANDIDATES), id -> questions.trace(id, depth), wanted);
     }
 
     /** {@return parcels over which so many rights lie} */
     static Starts ofPoint(Graph graph, Questions questions, long wanted) {
+        return of(graph, questions.parcels(graph, PARCELS), questions::point, wanted);
+    }
+
+    /** {@return parcels whose way into shares has so many steps} */
+    static Starts ofConversion(Graph graph, Questions questions, long wanted) {
+        return of(graph, questions.converted(graph, PARCELS), questions::conversion, wanted);
+    }
+
+    private static Starts of(Graph graph, List<String> candidates, Function<String, Statement> statement, long wanted) {
         Map<Long, List<String>> bySize = new TreeMap<>();
-        for (String id : questions.parcels(graph, PARCELS)) {
-            long size = Questions.count(graph, questions.point(id));
+        for (String id : candidates) {
+            long size = Questions.count(graph, statement.apply(id));
             bySize.computeIfAbsent(size, key -> new ArrayList<>()).add(id);
         }
         return nearest(bySize, wanted);
@@ -54,7 +60,9 @@ record Starts(List<String> ids, long rows) {
                         entry.getValue()
                                 .subList(0, Math.min(ENOUGH, entry.getValue().size())),
                         entry.getKey()))
-                .orElseThrow(() -> new IllegalStateException("the graph holds nothing to ask about"));
+                .orElseThrow(
+                        () -> new BenchException(
+                                "the graph holds nothing to ask about; use the sample (--demo) or a generated folder that was imported"));
     }
 
     /** {@return the ids in turn, without end} */

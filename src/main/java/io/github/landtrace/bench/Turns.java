@@ -59,8 +59,7 @@ final class Turns {
             long rows = run(lane);
             micros.add((System.nanoTime() - start) / 1_000.0);
             if (rows != times.rows) {
-                throw new IllegalStateException(
-                        lane.name() + " answered " + rows + " rows, and " + times.rows + " before");
+                throw new BenchException(lane.name() + " answered " + rows + " rows, and " + times.rows + " before");
             }
         } while (micros.size() < effort.block() && System.nanoTime() < end);
         times.cpuNanos += SYSTEM.getProcessCpuTime() - cpu;
@@ -81,10 +80,16 @@ final class Turns {
     }
 
     private static void requireSameAnswers(String work, List<Lane> lanes, List<Times> times) {
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            if (times.get(lane).rows == 0) {
+                throw new BenchException(work + ": " + lanes.get(lane).name()
+                        + " answered no rows, so there is nothing to measure; use a graph that has an answer");
+            }
+        }
         for (int lane = 1; lane < lanes.size(); lane++) {
             long rows = times.get(lane).rows;
             if (rows != Lane.NO_ROWS && rows != times.get(0).rows) {
-                throw new IllegalStateException(work + ": " + lanes.get(lane).name() + " answered " + rows + " rows, "
+                throw new BenchException(work + ": " + lanes.get(lane).name() + " answered " + rows + " rows, "
                         + lanes.get(0).name() + " " + times.get(0).rows);
             }
         }

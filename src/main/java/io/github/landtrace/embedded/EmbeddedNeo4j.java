@@ -61,6 +61,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return new EmbeddedNeo4j(settings, password, release, server);
     }
 
+    /** {@return how many bytes of a graph the database may keep in memory beside the heap, in a process like this one} */
+    public static long pageCacheBytes() {
+        return MemoryPlan.ofThisMachine().pageCache();
+    }
+
     /** {@return where a driver connects, with the port that was really taken} */
     public URI boltUri() {
         return URI.create("bolt://" + address(ConnectorType.BOLT));

@@ -1,5 +1,6 @@
 package io.github.landtrace.load;
 
+import io.github.landtrace.catalogue.Catalogue;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -14,5 +15,15 @@ public record DataPackage(String name, Path folder, ZonedDateTime recordedAt, Li
 
     public DataPackage {
         tables = List.copyOf(tables);
+    }
+
+    /**
+     * Reads which tables a folder has, and not the tables.
+     *
+     * @param modelFolder the folder whose {@code datapackage.json} declares the tables of the model
+     * @throws LoadException with every problem of its {@code datapackage.json}
+     */
+    public static DataPackage of(Catalogue catalogue, Path modelFolder, Path folder) {
+        return new DataPackageReader(catalogue, modelFolder).read(folder);
     }
 }

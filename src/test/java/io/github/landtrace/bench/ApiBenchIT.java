@@ -24,7 +24,10 @@ class ApiBenchIT {
                     .isEqualTo(comparison.measurements().get(0).rows());
         });
         assertThat(report.toText())
-                .contains("API-1 trace: land-share-conversion-trace", "goal: time × 1.15", "API-2 trace: land");
+                .contains(
+                        "API-1 trace: land-share-conversion-trace",
+                        "goal: time × 1.15 and CPU × 1.20",
+                        "API-2 trace: land");
         assertThat(report.toMarkdown()).contains("| API-1 point: parcel-rights-on-day | HTTP, NDJSON |");
         assertThat(report.toJson()).contains("\"p50Micros\"");
     }
