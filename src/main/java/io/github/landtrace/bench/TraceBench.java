@@ -183,13 +183,18 @@ public final class TraceBench {
                                     () -> client.get("/v1/queries/" + Questions.POINT + "?format=ndjson&asOf="
                                                     + Questions.DAY + "&parcelId=" + turn.next())
                                             - 1),
-                            Lane.judged("HTTP, neighbours", () -> {
-                                client.get("/v1/entities/" + hub + "/neighbours");
-                                return Lane.NO_ROWS;
-                            })));
+                            judged("HTTP, counts", client, "/v1/entities/" + hub),
+                            judged("HTTP, first page", client, "/v1/entities/" + hub + "/neighbours")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Lane judged(String name, ApiClient client, String path) {
+        return Lane.judged(name, () -> {
+            client.get(path);
+            return Lane.NO_ROWS;
+        });
     }
 
     private static Server serve(Catalogue catalogue, Graph graph) {

@@ -21,14 +21,16 @@ final class PageAnswer {
      * Answers a request.
      *
      * @param name the field that holds the rows
+     * @param whenEmpty called when there is no row, before anything is sent; may throw what is answered instead
      */
-    void send(Context context, CypherFile file, PageRequest page, String name) {
+    void send(Context context, CypherFile file, PageRequest page, String name, Runnable whenEmpty) {
         RowLimit limit = RowLimit.of(file, page.bound());
         try (ResponseBody body = runner.body(context, file);
                 JsonGenerator json = Json.generator(body)) {
             body.beforeFirst(() -> context.contentType(AnswerFormat.JSON.contentType()));
-            runner.read(file, limit.plusOne(page.bound()), rows -> {
+            boolean isEmpty = runner.read(file, limit.plusOne(page.bound()), rows -> {
                 try {
+                    boolean hasNone = !rows.hasNext();
                     json.writeStartObject();
                     json.writeArrayFieldStart(name);
                     Row last = null;
@@ -39,11 +41,14 @@ final class PageAnswer {
                     json.writeEndArray();
                     end(json, file, page, rows.hasNext() ? last : null);
                     json.writeEndObject();
-                    return limit.rows();
+                    return hasNone;
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             });
+            if (isEmpty) {
+                whenEmpty.run();
+            }
             json.flush();
             body.finish();
         } catch (IOException e) {

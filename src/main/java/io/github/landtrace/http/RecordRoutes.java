@@ -27,7 +27,7 @@ final class RecordRoutes {
     void findings(Context context) {
         Negotiation.requireJson(context);
         CypherFile file = catalogue.system(SystemFiles.FINDINGS_PAGE);
-        pages.send(context, file, PageRequest.of(context, file, Map.of()), "findings");
+        pages.send(context, file, PageRequest.of(context, file, Map.of()), "findings", () -> {});
     }
 
     void finding(Context context) {
@@ -45,7 +45,7 @@ final class RecordRoutes {
         String id = context.pathParam("id");
         Row row = only(SystemFiles.ENTITY, id);
         if (row == null) {
-            throw NotFound.of("record", id, suggestions(id), "/v1/search?q=" + ExampleUrl.encoded(id));
+            throw noRecord(id);
         }
         List<Row> counts = rows(SystemFiles.NEIGHBOURS_COUNT, id);
         json(context, generator -> {
@@ -65,16 +65,17 @@ final class RecordRoutes {
         String id = context.pathParam("id");
         CypherFile file = catalogue.system(SystemFiles.NEIGHBOURS_PAGE);
         PageRequest page = PageRequest.of(context, file, Map.of(SystemFiles.idParameter(file), id));
-        if (only(SystemFiles.ENTITY, id) == null) {
-            throw NotFound.of("record", id, suggestions(id), "/v1/search?q=" + ExampleUrl.encoded(id));
-        }
-        pages.send(context, file, page, "neighbours");
+        pages.send(context, file, page, "neighbours", () -> {
+            if (only(SystemFiles.ENTITY, id) == null) {
+                throw noRecord(id);
+            }
+        });
     }
 
     void search(Context context) {
         Negotiation.requireJson(context);
         CypherFile file = QueryRoutes.find(catalogue, SystemFiles.FIND);
-        pages.send(context, file, PageRequest.of(context, file, Map.of()), "results");
+        pages.send(context, file, PageRequest.of(context, file, Map.of()), "results", () -> {});
     }
 
     private @org.jspecify.annotations.Nullable Row only(String fileId, String id) {
@@ -85,6 +86,10 @@ final class RecordRoutes {
     private List<Row> rows(String fileId, String id) {
         CypherFile file = catalogue.system(fileId);
         return runner.rows(file, SystemArguments.of(file, Map.of(SystemFiles.idParameter(file), id)));
+    }
+
+    private RefusedRequest noRecord(String id) {
+        return NotFound.of("record", id, suggestions(id), "/v1/search?q=" + ExampleUrl.encoded(id));
     }
 
     /** The ids that begin like a mistyped one. */

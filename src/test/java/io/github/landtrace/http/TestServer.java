@@ -86,6 +86,11 @@ final class TestServer implements AutoCloseable {
         }
     }
 
+    /** Adds a node with more than ten thousand relationships, one with a hundred and one with none. */
+    void addHub() {
+        run(graph, "fixture-hub.cypher");
+    }
+
     void removeRecords() {
         run(graph, "fixture-removed.cypher");
     }
