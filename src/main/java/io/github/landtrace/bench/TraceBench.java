@@ -162,16 +162,14 @@ public final class TraceBench {
 
     private static void requireSame(List<String> expected, List<String> got, String id, String lane) {
         if (!expected.equals(got)) {
-            throw new IllegalStateException("trace of " + id + ": " + lane + " answered " + got.size()
-                    + " stakes that are not the " + expected.size() + " of this graph");
+            throw new IllegalStateException("trace of " + id + ": " + lane + " answered other stakes than this graph");
         }
     }
 
     private Comparison hub() {
         String hub = String.valueOf(questions.hub(subject.best()).get("id"));
         Object links = questions.hub(subject.best()).get("links");
-        Starts parcels = Starts.ofPoint(subject.best(), questions, 2);
-        Starts.Turn turn = parcels.turn();
+        Starts.Turn turn = Starts.ofPoint(subject.best(), questions, 2).turn();
         try (Server server = serve(published, subject.best());
                 ApiClient client = new ApiClient(server.uri())) {
             return turns.compare(
