@@ -23,24 +23,25 @@ final class Growth {
     }
 
     List<Comparison> compare(TraceBench.Subject small, TraceBench.Subject large) {
-        Starts traces = Starts.ofTrace(small.best(), questions, DEPTH, STAKES);
-        Starts points = Starts.ofPoint(small.best(), questions, RIGHTS);
+        List<Graph> graphs = List.of(small.best(), large.best());
+        List<Starts> traces = Starts.ofTrace(graphs, questions, DEPTH, STAKES);
+        List<Starts> points = Starts.ofPoint(graphs, questions, RIGHTS);
         return List.of(
                 compare(
                         "TR-3 trace",
                         GOAL_TRACE,
                         small,
-                        traces,
+                        traces.get(0),
                         large,
-                        Starts.ofTrace(large.best(), questions, DEPTH, traces.rows()),
+                        traces.get(1),
                         id -> questions.trace(id, DEPTH)),
                 compare(
                         "TR-3 point query",
                         GOAL_POINT,
                         small,
-                        points,
+                        points.get(0),
                         large,
-                        Starts.ofPoint(large.best(), questions, points.rows()),
+                        points.get(1),
                         questions::point));
     }
 

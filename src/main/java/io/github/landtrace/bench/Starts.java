@@ -29,40 +29,72 @@ record Starts(List<String> ids, long rows) {
 
     /** {@return organisations above which so many stakes stand, or as near to it as there are some of} */
     static Starts ofTrace(Graph graph, Questions questions, int depth, long wanted) {
-        return of(graph, questions.organisations(graph, CANDIDATES), id -> questions.trace(id, depth), wanted);
+        return ofTrace(List.of(graph), questions, depth, wanted).get(0);
+    }
+
+    /** {@return for each graph such organisations; the answers have the same size in all of them} */
+    static List<Starts> ofTrace(List<Graph> graphs, Questions questions, int depth, long wanted) {
+        return alike(
+                graphs,
+                graph -> bySize(graph, questions.organisations(graph, CANDIDATES), id -> questions.trace(id, depth)),
+                wanted);
     }
 
     /** {@return parcels over which so many rights lie} */
     static Starts ofPoint(Graph graph, Questions questions, long wanted) {
-        return of(graph, questions.parcels(graph, PARCELS), questions::point, wanted);
+        return ofPoint(List.of(graph), questions, wanted).get(0);
+    }
+
+    /** {@return for each graph such parcels; the answers have the same size in all of them} */
+    static List<Starts> ofPoint(List<Graph> graphs, Questions questions, long wanted) {
+        return alike(graphs, graph -> bySize(graph, questions.parcels(graph, PARCELS), questions::point), wanted);
     }
 
     /** {@return parcels whose way into shares has so many steps} */
     static Starts ofConversion(Graph graph, Questions questions, long wanted) {
-        return of(graph, questions.converted(graph, PARCELS), questions::conversion, wanted);
+        return alike(
+                        List.of(graph),
+                        it -> bySize(it, questions.converted(it, PARCELS), questions::conversion),
+                        wanted)
+                .get(0);
     }
 
-    private static Starts of(Graph graph, List<String> candidates, Function<String, Statement> statement, long wanted) {
+    private static Map<Long, List<String>> bySize(
+            Graph graph, List<String> candidates, Function<String, Statement> statement) {
         Map<Long, List<String>> bySize = new TreeMap<>();
         for (String id : candidates) {
             long size = Questions.count(graph, statement.apply(id));
             bySize.computeIfAbsent(size, key -> new ArrayList<>()).add(id);
         }
-        return nearest(bySize, wanted);
+        // An answer without rows is none.
+        bySize.remove(0L);
+        return bySize;
     }
 
-    private static Starts nearest(Map<Long, List<String>> bySize, long wanted) {
-        int most = bySize.values().stream().mapToInt(List::size).max().orElse(0);
-        return bySize.entrySet().stream()
-                .filter(entry -> entry.getKey() > 0 && entry.getValue().size() >= Math.min(FEW, most))
-                .min(Comparator.comparingLong(entry -> Math.abs(entry.getKey() - wanted)))
-                .map(entry -> new Starts(
-                        entry.getValue()
-                                .subList(0, Math.min(ENOUGH, entry.getValue().size())),
-                        entry.getKey()))
+    private static List<Starts> alike(
+            List<Graph> graphs, Function<Graph, Map<Long, List<String>>> sizes, long wanted) {
+        List<Map<Long, List<String>>> all = graphs.stream().map(sizes).toList();
+        Map<Long, Integer> fewest = new TreeMap<>();
+        for (long size : all.get(0).keySet()) {
+            fewest.put(
+                    size,
+                    all.stream()
+                            .mapToInt(one -> one.getOrDefault(size, List.of()).size())
+                            .min()
+                            .orElse(0));
+        }
+        int most = fewest.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        long size = fewest.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0 && entry.getValue() >= Math.min(FEW, most))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparingLong(one -> Math.abs(one - wanted)))
                 .orElseThrow(
                         () -> new BenchException(
-                                "the graph holds nothing to ask about; use the sample (--demo) or a generated folder that was imported"));
+                                "there is nothing to ask about whose answers have the same size in every graph; use the sample (--demo) or generated folders that were imported"));
+        return all.stream()
+                .map(one -> one.getOrDefault(size, List.of()))
+                .map(ids -> new Starts(ids.subList(0, Math.min(ENOUGH, ids.size())), size))
+                .toList();
     }
 
     /** {@return the ids in turn, without end} */
