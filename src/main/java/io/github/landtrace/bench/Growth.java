@@ -35,14 +35,7 @@ final class Growth {
                         large,
                         traces.get(1),
                         id -> questions.trace(id, DEPTH)),
-                compare(
-                        "TR-3 point query",
-                        GOAL_POINT,
-                        small,
-                        points.get(0),
-                        large,
-                        points.get(1),
-                        questions::point));
+                compare("TR-3 point query", GOAL_POINT, small, points.get(0), large, points.get(1), questions::point));
     }
 
     private Comparison compare(

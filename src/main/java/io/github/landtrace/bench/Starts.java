@@ -52,10 +52,7 @@ record Starts(List<String> ids, long rows) {
 
     /** {@return parcels whose way into shares has so many steps} */
     static Starts ofConversion(Graph graph, Questions questions, long wanted) {
-        return alike(
-                        List.of(graph),
-                        it -> bySize(it, questions.converted(it, PARCELS), questions::conversion),
-                        wanted)
+        return alike(List.of(graph), it -> bySize(it, questions.converted(it, PARCELS), questions::conversion), wanted)
                 .get(0);
     }
 
@@ -71,8 +68,7 @@ record Starts(List<String> ids, long rows) {
         return bySize;
     }
 
-    private static List<Starts> alike(
-            List<Graph> graphs, Function<Graph, Map<Long, List<String>>> sizes, long wanted) {
+    private static List<Starts> alike(List<Graph> graphs, Function<Graph, Map<Long, List<String>>> sizes, long wanted) {
         List<Map<Long, List<String>>> all = graphs.stream().map(sizes).toList();
         Map<Long, Integer> fewest = new TreeMap<>();
         for (long size : all.get(0).keySet()) {
