@@ -42,7 +42,11 @@ final class BenchStartCommand implements Callable<Integer> {
             throw new FolderInUseException(
                     "there is no graph in " + data + "; import one first, or set LANDTRACE_DATA to a folder with one");
         }
-        return output.print(
-                StartBench.run(Home.launcher(), data, List.of("bench", BareServerCommand.NAME), output.rounds(rounds)));
+        return output.print(StartBench.run(
+                Home.launcher(),
+                data,
+                List.of("bench", BareServerCommand.NAME),
+                output.rounds(rounds),
+                !output.isSmoke()));
     }
 }

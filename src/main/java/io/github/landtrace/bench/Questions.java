@@ -26,6 +26,7 @@ final class Questions {
 
     private static final Duration TIMEOUT = Duration.ofHours(1);
     private static final String ID = "id";
+    private static final long MANY = 100_000;
 
     private final Catalogue own;
     private final Catalogue published;
@@ -52,7 +53,7 @@ final class Questions {
 
     /** {@return many rows that are read from nowhere} */
     Statement manyRows() {
-        return of(own, BenchCatalogue.ROWS, Map.of());
+        return of(own, BenchCatalogue.ROWS, Map.of("count", MANY));
     }
 
     /** {@return what rule R01 looks at before it judges} */

@@ -41,15 +41,16 @@ public final class StartBench {
      *
      * @param data a data folder that nothing uses
      * @param bareServer the arguments that start the bare server on it
-     * @param rounds after one that does not count
+     * @param rounds how often each starts
+     * @param warmsUp whether each starts once before, which does not count: files are read from the disk then
      */
-    public static BenchReport run(Launcher launcher, Path data, List<String> bareServer, int rounds) {
+    public static BenchReport run(Launcher launcher, Path data, List<String> bareServer, int rounds, boolean warmsUp) {
         List<Double> bare = new ArrayList<>();
         List<Double> served = new ArrayList<>();
         try (WorkFolder folder = WorkFolder.below(data)) {
             StartBench bench = new StartBench(
                     launcher, data, folder.path().resolve("output.txt"), bareServer.toArray(String[]::new));
-            for (int round = 0; round <= rounds; round++) {
+            for (int round = warmsUp ? 0 : 1; round <= rounds; round++) {
                 double first = bench.bare();
                 double second = bench.serve();
                 if (round > 0) {
@@ -63,11 +64,7 @@ public final class StartBench {
                 Unit.SECONDS,
                 List.of(
                         Middle.of(bare).figure("bare server, until Bolt answers", false, "same JVM settings"),
-                        Middle.of(served)
-                                .figure(
-                                        "serve, until ready",
-                                        true,
-                                        "every statement warm; one round before, not counted")),
+                        Middle.of(served).figure("serve, until ready", true, "every statement warm")),
                 Goal.atMost(GOAL));
         return new BenchReport(Machine.here(), List.of(), List.of(figures), List.of());
     }
