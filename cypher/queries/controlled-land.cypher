@@ -53,25 +53,17 @@ columns:
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
 MATCH (party:Record {id: $partyId})
 CALL (known, party) {
-  MATCH chain = ANY SHORTEST (party) ((:Party)-[step:HOLDS_STAKE WHERE step.recordedAt <= known
-    AND coalesce(step.supersededAt > known, true) AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true)]->(:Party)){0,10} (holder:Party)
-  WITH holder, min(length(chain)) AS depth
-  WHERE depth <= $maxDepth
-  WITH holder, depth
-  ORDER BY depth, holder.id
-  LIMIT $maxStakes
-  RETURN collect({holder: holder, depth: depth}) AS holders
-}
-CALL (known, party, holders) {
   WITH known, party
   RETURN 0 AS rank, 0 AS depth, party AS start, null AS link, null AS end, COUNT {
       MATCH (party)-[held:HOLDS_STAKE]->(:Party)
       WHERE held.recordedAt <= known AND coalesce(held.supersededAt > known, true) AND coalesce(held.from <= $asOf, true) AND coalesce(held.to > $asOf, true)
     } AS further, null AS facts
   UNION ALL
-  WITH known, holders
-  UNWIND holders AS entry
-  WITH known, entry.holder AS holder, entry.depth AS depth
+  WITH known, party
+  MATCH chain = (party)-[steps:HOLDS_STAKE*0..10]->(holder:Party)
+  WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)
+    AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true))
+  WITH known, holder, min(length(chain)) AS depth
   WHERE depth < $maxDepth
   MATCH (holder)-[stake:HOLDS_STAKE]->(issuer:Party)
   WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true)
@@ -95,9 +87,12 @@ CALL (known, party, holders) {
       WHERE held.recordedAt <= known AND coalesce(held.supersededAt > known, true) AND coalesce(held.from <= $asOf, true) AND coalesce(held.to > $asOf, true)
     } AS further, facts
   UNION ALL
-  WITH known, holders
-  UNWIND holders AS entry
-  WITH known, entry.holder AS holder, entry.depth AS depth
+  WITH known, party
+  MATCH chain = (party)-[steps:HOLDS_STAKE*0..10]->(holder:Party)
+  WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)
+    AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true))
+  WITH known, holder, min(length(chain)) AS depth
+  WHERE depth <= $maxDepth
   MATCH (holder)-[holds:HOLDS]->(right:LandRight)-[:WAS*0..1]->(rightState)
   WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)
     AND rightState.recordedAt <= known AND coalesce(rightState.supersededAt > known, true)

@@ -28,7 +28,7 @@ fetches:
   start:      { type: node, description: Where the relationship starts }
   link:       { type: relationship, description: The relationship }
   end:        { type: node, description: Where it ends }
-  further:    { type: integer, description: 1 when not all records around the two were fetched }
+  further:    { type: integer, nullable: true, description: Always null }
   facts:      { type: map, description: "From when to when it holds, and its papers, those of its event or right included" }
 columns:
   path:       { type: integer, description: "Number of the path, the shortest first" }
@@ -55,42 +55,41 @@ MATCH (second:Record {id: $toId})
 CALL (known, first, second) {
   UNWIND [first, second] AS centre
   CALL (known, centre) {
-    MATCH way = ANY SHORTEST (centre) ((:Record)-[step:HOLDS_STAKE|MEMBER_OF|HOLDS_OFFICE|KIN_OF|SPLIT_FROM|HOLDS|OVER|DERIVED_FROM|SUCCEEDED_BY|CREATED|ENDED|ENCUMBERED|BY|TO|OF|INTO|CONCERNS|LENT|UNDERWENT
-      WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true) AND coalesce(step.from <= $asOf, true)
-        AND ($time = 'FORWARD' OR coalesce(step.to > $asOf, true))]-(:Record)){0,4} (near:Record)
+    MATCH way = (centre)-[steps:HOLDS_STAKE|MEMBER_OF|HOLDS_OFFICE|KIN_OF|SPLIT_FROM|HOLDS|OVER|DERIVED_FROM|SUCCEEDED_BY|CREATED|ENDED|ENCUMBERED|BY|TO|OF|INTO|CONCERNS|LENT|UNDERWENT*0..4]-(near:Record)
+    WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true) AND coalesce(step.from <= $asOf, true)
+      AND ($time = 'FORWARD' OR coalesce(step.to > $asOf, true)))
     WITH near, min(length(way)) AS depth
     WHERE 2 * depth <= $maxDepth + 1
+    WITH near, depth
     ORDER BY depth, near.id
     LIMIT $maxLinks
-    RETURN collect({record: near, depth: depth}) AS ball
+    RETURN near, depth
   }
-  WITH ball, CASE WHEN size(ball) = $maxLinks THEN 1 ELSE 0 END AS full
-  UNWIND ball AS entry
-  WITH entry.record AS record, min(entry.depth) AS depth, max(full) AS full
-  RETURN collect({record: record, depth: depth}) AS near, max(full) AS further
+  RETURN near AS start, min(depth) AS depth
 }
-WITH known, further, near, [entry IN near | entry.record] AS records
-UNWIND near AS entry
-WITH known, further, records, entry.record AS start, entry.depth AS depth
 MATCH (start)-[link:HOLDS_STAKE|MEMBER_OF|HOLDS_OFFICE|KIN_OF|SPLIT_FROM|HOLDS|OVER|DERIVED_FROM|SUCCEEDED_BY|CREATED|ENDED|ENCUMBERED|BY|TO|OF|INTO|CONCERNS|LENT|UNDERWENT]->(end:Record)
-WHERE link.recordedAt <= known AND coalesce(link.supersededAt > known, true) AND end IN records
-WITH known, further, start, link, end, depth, head([one IN [start, end] WHERE one:Event]) AS event,
-  head([one IN [start, end] WHERE one:LandRight]) AS right
-WITH known, further, start, link, end, depth, event, right, CASE
-    WHEN event IS NOT NULL THEN event.on
-    WHEN link.from IS NULL AND right IS NOT NULL THEN right.from
-    ELSE coalesce(link.from, link.on) END AS from, CASE
-    WHEN event IS NOT NULL THEN event.on + duration({days: 1})
-    WHEN link.to IS NULL AND right IS NOT NULL THEN right.to
-    ELSE link.to END AS to
-WHERE coalesce(from <= $asOf, true) AND ($time = 'FORWARD' OR event IS NOT NULL OR coalesce(to > $asOf, true))
-WITH known, further, start, link, end, depth, event, right, from, to
+WHERE link.recordedAt <= known AND coalesce(link.supersededAt > known, true)
+WITH known, start, link, end, depth, head([one IN [start, end] WHERE one:Event] + [one IN [start, end] WHERE one:LandRight]) AS dated
+CALL (known, dated) {
+  OPTIONAL MATCH (dated)-[:WAS*0..1]->(state)
+  WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
+  RETURN state
+  ORDER BY state.recordedAt DESC
+  LIMIT 1
+}
+WITH known, start, link, end, depth, dated, CASE
+    WHEN dated:Event THEN state.on
+    ELSE coalesce(link.from, link.on, state.from) END AS from, CASE
+    WHEN dated:Event THEN state.on + duration({days: 1})
+    ELSE coalesce(link.to, state.to) END AS to
+WHERE coalesce(from <= $asOf, true) AND ($time = 'FORWARD' OR coalesce(dated:Event, false) OR coalesce(to > $asOf, true))
+WITH known, start, link, end, dated, from, to, depth
 ORDER BY depth, start.id, link.id, end.id
 LIMIT $maxLinks
-RETURN start, link, end, further, {from: from, to: to, sourceIds: COLLECT {
+RETURN start, link, end, null AS further, {from: from, to: to, sourceIds: COLLECT {
     UNWIND coalesce(link.sourceIds, []) + COLLECT {
-      MATCH (one:Record)-[evidence:EVIDENCED_BY]->(source:Source)
-      WHERE (one = event OR (event IS NULL AND one = right)) AND evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+      MATCH (dated)-[evidence:EVIDENCED_BY]->(source:Source)
+      WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
       RETURN source.id
     } AS sourceId
     RETURN DISTINCT sourceId

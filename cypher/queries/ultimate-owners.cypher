@@ -60,18 +60,7 @@ CALL (target, known) {
   RETURN DISTINCT holder AS anchor
 }
 WITH known, target, collect(anchor) AS anchors
-CALL (known, anchors) {
-  UNWIND anchors AS anchor
-  MATCH chain = ANY SHORTEST (anchor) ((:Party)<-[step:HOLDS_STAKE WHERE step.recordedAt <= known
-    AND coalesce(step.supersededAt > known, true) AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true)]-(:Party)){0,9} (issuer:Party)
-  WITH issuer, min(length(chain)) AS depth
-  WHERE depth < $maxDepth AND (issuer)<-[:HOLDS_STAKE]-()
-  WITH issuer, depth
-  ORDER BY depth, issuer.id
-  LIMIT $maxStakes
-  RETURN collect({issuer: issuer, depth: depth}) AS issuers
-}
-CALL (known, target, anchors, issuers) {
+CALL (known, target, anchors) {
   WITH known, target
   RETURN 0 AS rank, 0 AS depth, 0.0 AS size, target AS start, null AS link, null AS end,
     COUNT {
@@ -97,29 +86,36 @@ CALL (known, target, anchors, issuers) {
   }
   RETURN 1 AS rank, 0 AS depth, 0.0 AS size, start, link, end, further, null AS facts
   UNION ALL
-  WITH known, issuers
-  UNWIND issuers AS entry
-  WITH known, entry.issuer AS issuer, entry.depth AS depth
+  WITH known, anchors
+  UNWIND anchors AS anchor
+  MATCH chain = (anchor)<-[steps:HOLDS_STAKE*0..9]-(issuer:Party)
+  WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)
+    AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true))
+  WITH known, issuer, min(length(chain)) AS depth
+  WHERE depth < $maxDepth AND (issuer)<-[:HOLDS_STAKE]-()
+  WITH known, issuer, depth
+  ORDER BY depth, issuer.id
+  LIMIT $maxStakes
   CALL (known, issuer) {
+    MATCH (:Party)-[stake:HOLDS_STAKE]->(issuer)
+    WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true)
+      AND coalesce(stake.from <= $asOf, true) AND coalesce(stake.to > $asOf, true)
+    RETURN {stakes: count(stake), units: sum(coalesce(stake.units, 0.0)), withoutUnits: sum(CASE WHEN stake.units IS NULL THEN 1 ELSE 0 END),
+      shares: sum(CASE WHEN stake.units IS NULL THEN coalesce(stake.shareMin, 0.0) ELSE 0.0 END), votes: sum(coalesce(stake.votesMin, 0.0)),
+      sharesExclusive: max(CASE WHEN stake.units IS NULL AND stake.shareMinExclusive THEN 1 ELSE 0 END) = 1,
+      votesExclusive: max(CASE WHEN stake.votesMinExclusive THEN 1 ELSE 0 END) = 1} AS facts
+  }
+  CALL (known, issuer, facts) {
     MATCH (holder:Party)-[stake:HOLDS_STAKE]->(issuer)
     WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true)
       AND coalesce(stake.from <= $asOf, true) AND coalesce(stake.to > $asOf, true)
-    WITH holder, stake
-    ORDER BY coalesce(stake.units, stake.shareMax, 100.0) DESC, stake.id
-    WITH collect({holder: holder, stake: stake}) AS all, count(stake) AS stakes, sum(coalesce(stake.units, 0.0)) AS units,
-      sum(CASE WHEN stake.units IS NULL THEN 1 ELSE 0 END) AS withoutUnits,
-      sum(CASE WHEN stake.units IS NULL THEN coalesce(stake.shareMin, 0.0) ELSE 0.0 END) AS shares,
-      sum(coalesce(stake.votesMin, 0.0)) AS votes,
-      max(CASE WHEN stake.units IS NULL AND stake.shareMinExclusive THEN 1 ELSE 0 END) AS sharesExclusive,
-      max(CASE WHEN stake.votesMinExclusive THEN 1 ELSE 0 END) AS votesExclusive
-    UNWIND all[0..$maxStakes] AS one
-    WITH one, stakes, units, withoutUnits, shares, votes, sharesExclusive, votesExclusive, CASE
-      WHEN one.stake.units IS NOT NULL AND units > 0 THEN 100.0 * one.stake.units / units
-      ELSE coalesce(one.stake.shareMax, 100.0) END AS size
+    WITH holder, stake, CASE
+      WHEN stake.units IS NOT NULL AND facts.units > 0 THEN 100.0 * stake.units / facts.units
+      ELSE coalesce(stake.shareMax, 100.0) END AS size
     WHERE size >= $minShare
-    RETURN one.holder AS holder, one.stake AS stake, size,
-      {stakes: stakes, units: units, withoutUnits: withoutUnits, shares: shares, votes: votes,
-        sharesExclusive: sharesExclusive = 1, votesExclusive: votesExclusive = 1} AS facts
+    RETURN holder, stake, size
+    ORDER BY size DESC, stake.id
+    LIMIT $maxStakes
   }
   WITH known, issuer, depth, holder, stake, size, facts
   ORDER BY depth, size DESC, stake.id
@@ -130,9 +126,14 @@ CALL (known, target, anchors, issuers) {
       WHERE held.recordedAt <= known AND coalesce(held.supersededAt > known, true) AND coalesce(held.from <= $asOf, true) AND coalesce(held.to > $asOf, true)
     } AS further, facts
   UNION ALL
-  WITH known, anchors, issuers
-  UNWIND anchors + [entry IN issuers | entry.issuer] AS organisation
-  WITH DISTINCT known, organisation
+  WITH known, anchors
+  UNWIND anchors AS anchor
+  MATCH chain = (anchor)<-[steps:HOLDS_STAKE*0..9]-(issuer:Party)
+  WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)
+    AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true))
+  WITH DISTINCT known, issuer AS organisation
+  ORDER BY organisation.id
+  LIMIT $maxStakes
   MATCH (person:Person)-[office:HOLDS_OFFICE]->(organisation)
   WHERE office.recordedAt <= known AND coalesce(office.supersededAt > known, true)
     AND coalesce(office.from <= $asOf, true) AND coalesce(office.to > $asOf, true)
