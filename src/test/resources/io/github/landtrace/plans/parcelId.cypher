@@ -1,13 +1,4 @@
-// Parcels that went into a cooperative, and others.
-CALL () {
-  MATCH (parcel:Parcel)<-[:OVER]-(:LandRight)<-[:OF]-(:ShareConversion)
-  RETURN DISTINCT parcel
-  ORDER BY parcel.id
-  LIMIT 30
-  UNION
-  MATCH (parcel:Parcel)
-  RETURN parcel
-  ORDER BY parcel.id
-  LIMIT 20
-}
+MATCH (parcel:Parcel)
 RETURN parcel.id AS parcelId, date('2022-01-01') AS asOf
+ORDER BY parcelId
+LIMIT 30

@@ -1,4 +1,5 @@
-// Quarters, which hold fewer events in a smaller township.
-UNWIND range(0, 55) AS quarter
-WITH date('2010-01-01') + duration({months: 3 * quarter}) AS from
-RETURN null AS divisionId, from, from + duration('P3M') AS to
+// Days on which land was given up.
+MATCH (event:Surrender)
+RETURN DISTINCT null AS divisionId, event.on AS from, event.on + duration('P1D') AS to
+ORDER BY from
+LIMIT 60
