@@ -9,6 +9,7 @@ import io.github.landtrace.bench.Figure;
 import io.github.landtrace.bench.Launcher;
 import io.github.landtrace.bench.MemoryBench;
 import io.github.landtrace.bench.StartBench;
+import io.github.landtrace.testing.JavaProcess;
 import io.github.landtrace.testing.SampleDatabase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -23,17 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Processes are started as the launcher does, but without its look at whether there is something to build. */
 class BenchProcessIT {
 
-    private static final Launcher LAUNCHER = new Launcher(List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx700m",
-            "-XX:TieredStopAtLevel=1",
-            "--add-opens=java.base/java.nio=ALL-UNNAMED",
-            "--add-opens=java.base/java.io=ALL-UNNAMED",
-            "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-            "-Dlandtrace.home=" + SampleDatabase.home(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName()));
+    private static final Launcher LAUNCHER = new Launcher(JavaProcess.command(Main.class));
     private static final List<String> BARE_SERVER = List.of("bench", "bare-server");
 
     @TempDir

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.compare.GraphContent;
 import io.github.landtrace.load.TestFolder;
+import io.github.landtrace.testing.JavaProcess;
 import io.github.landtrace.testing.SampleDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,20 +75,8 @@ class BulkKillIT {
     }
 
     private Process run(Path folder) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx700m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                        "--add-opens=java.base/java.io=ALL-UNNAMED",
-                        "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-                        "-Dlandtrace.home=" + SampleDatabase.home(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "import",
-                        folder.toString(),
-                        "--bulk"))
+        ProcessBuilder builder = new ProcessBuilder(
+                        JavaProcess.command(Main.class, "import", folder.toString(), "--bulk"))
                 .redirectErrorStream(true)
                 .redirectOutput(temporary.resolve("output.txt").toFile());
         builder.environment().put("LANDTRACE_DATA", store.getParent().toString());

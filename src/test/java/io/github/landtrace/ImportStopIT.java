@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.landtrace.load.TestFolder;
-import io.github.landtrace.testing.SampleDatabase;
+import io.github.landtrace.testing.JavaProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,21 +84,8 @@ class ImportStopIT {
     }
 
     private Process start(Path said, String... more) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx700m",
-                "-XX:TieredStopAtLevel=1",
-                "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                "--add-opens=java.base/java.io=ALL-UNNAMED",
-                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-                "-Dlandtrace.home=" + SampleDatabase.home(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.github.landtrace.Main",
-                "import",
-                tables.toString(),
-                "--rejects",
-                rejects.toString()));
+        List<String> command = new ArrayList<>(
+                JavaProcess.command(Main.class, "import", tables.toString(), "--rejects", rejects.toString()));
         command.addAll(List.of(more));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());

@@ -118,18 +118,7 @@ final class BaseCooperatives {
         village.tally().add("specialised cooperatives", "cooperatives", 1);
         village.tally().add("specialised cooperatives", "members", members.size());
         for (Household member : members) {
-            village.add("memberships")
-                    .set("memberId", member.id())
-                    .set("ofId", cooperative.id())
-                    .set("role", "MEMBER")
-                    .set("basis", "CASH")
-                    .set("from", on);
-            village.add("stakes")
-                    .set("holderId", member.id())
-                    .set("issuerId", cooperative.id())
-                    .set("units", UNITS_OF_A_MEMBER)
-                    .set("basis", "CASH")
-                    .set("from", on);
+            Cooperatives.joinForCash(village, cooperative, member.id(), UNITS_OF_A_MEMBER, on);
         }
     }
 }

@@ -83,6 +83,23 @@ public final class Cooperatives {
                 .set("from", from);
     }
 
+    /** A household joins for money: a membership and a stake in units, both from a day on. */
+    public static void joinForCash(
+            Village village, Cooperative cooperative, String memberId, long units, LocalDate from) {
+        village.add("memberships")
+                .set("memberId", memberId)
+                .set("ofId", cooperative.id())
+                .set("role", "MEMBER")
+                .set("basis", "CASH")
+                .set("from", from);
+        village.add("stakes")
+                .set("holderId", memberId)
+                .set("issuerId", cooperative.id())
+                .set("units", units)
+                .set("basis", "CASH")
+                .set("from", from);
+    }
+
     /** {@return a new cooperative without members or land, founded twenty days before they come} */
     public static Cooperative found(
             Village village, String kind, List<Household> members, LocalDate contributedOn, String product) {

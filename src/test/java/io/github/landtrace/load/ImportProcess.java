@@ -5,12 +5,12 @@ import io.github.landtrace.embedded.EmbeddedNeo4j;
 import io.github.landtrace.embedded.EmbeddedSettings;
 import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Graphs;
+import io.github.landtrace.testing.JavaProcess;
 import io.github.landtrace.testing.SampleDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Another process that imports a folder and says how far it is, to be killed in the middle. */
 final class ImportProcess implements AutoCloseable {
@@ -38,21 +38,10 @@ final class ImportProcess implements AutoCloseable {
     }
 
     static ImportProcess start(Path database, Path tables) throws IOException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx700m",
-                "-XX:TieredStopAtLevel=1",
-                "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                "--add-opens=java.base/java.io=ALL-UNNAMED",
-                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-                "-Dlandtrace.home=" + SampleDatabase.home(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                ImportProcess.class.getName(),
-                database.toString(),
-                tables.toString());
         return new ImportProcess(
-                new ProcessBuilder(command).redirectErrorStream(true).start());
+                new ProcessBuilder(JavaProcess.command(ImportProcess.class, database.toString(), tables.toString()))
+                        .redirectErrorStream(true)
+                        .start());
     }
 
     /** Waits until the process says so much and a while longer, and kills it, as {@code kill -9} does. */

@@ -106,18 +106,7 @@ final class DividendArrears implements Scenario {
     private static void surplus(Variant variant, Village village, Cooperative cooperative, LocalDate on) {
         int shifted = variant.name().equals("PATRONAGE_BELOW") ? 1 : 0;
         for (Household member : cooperative.members()) {
-            village.add("memberships")
-                    .set("memberId", member.id())
-                    .set("ofId", cooperative.id())
-                    .set("role", "MEMBER")
-                    .set("basis", "CASH")
-                    .set("from", on);
-            village.add("stakes")
-                    .set("holderId", member.id())
-                    .set("issuerId", cooperative.id())
-                    .set("units", 10)
-                    .set("basis", "CASH")
-                    .set("from", on);
+            Cooperatives.joinForCash(village, cooperative, member.id(), 10, on);
             for (int year = 1; year <= YEARS; year++) {
                 LocalDate due = on.plusYears(year);
                 dividend(village, cooperative, member, 60_000 - shifted, due, due)

@@ -31,18 +31,7 @@ final class InsiderCooperative {
             Insiders.office(village, kin.head().id(), cooperative.id(), "理事 director", founded);
         }
         for (Household member : members) {
-            village.add("memberships")
-                    .set("memberId", member.id())
-                    .set("ofId", cooperative.id())
-                    .set("role", "MEMBER")
-                    .set("basis", "CASH")
-                    .set("from", founded);
-            village.add("stakes")
-                    .set("holderId", member.id())
-                    .set("issuerId", cooperative.id())
-                    .set("units", 10)
-                    .set("basis", "CASH")
-                    .set("from", founded);
+            Cooperatives.joinForCash(village, cooperative, member.id(), 10, founded);
             long most = MEDIAN_FEN * 3 / 2;
             long fen = member != kin
                     ? MEDIAN_FEN

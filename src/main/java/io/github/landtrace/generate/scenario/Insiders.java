@@ -50,23 +50,12 @@ final class Insiders {
         village.add("kinships").set("personId", personId).set("kinId", kinId).set("kind", kind);
     }
 
-    /** {@return a new company, wholly owned by one party} */
+    /** {@return a new company, of which one party has all shares and votes} */
     static Row company(Village village, String ownerId, LocalDate foundedOn, String business) {
-        Row company = village.add("companies");
-        company.set("name", village.placeName() + "置业有限公司（虚构）")
-                .set("registrationNo", "XN-" + company.id())
-                .set("foundedOn", foundedOn)
-                .set("business", business)
-                .set("divisionId", village.countyId());
-        village.add("stakes")
-                .set("holderId", ownerId)
-                .set("issuerId", company.id())
-                .set("shareMin", 100)
-                .set("shareMax", 100)
+        Row company = Newcomers.register(village, "置业有限公司（虚构）", business, foundedOn);
+        Newcomers.allShares(village, company, ownerId, foundedOn)
                 .set("votesMin", 100)
-                .set("votesMax", 100)
-                .set("basis", "CASH")
-                .set("from", foundedOn);
+                .set("votesMax", 100);
         return company;
     }
 }

@@ -11,20 +11,30 @@ final class Newcomers {
 
     /** {@return the id of a new company of the county, wholly owned by a holder} */
     static String company(Village village, String business, LocalDate foundedOn, String ownerId) {
+        Row company = register(village, "发展有限公司（虚构）", business, foundedOn);
+        allShares(village, company, ownerId, foundedOn);
+        return company.id();
+    }
+
+    /** {@return a new company of the county, of which nobody has a stake yet} */
+    static Row register(Village village, String nameAfterPlace, String business, LocalDate foundedOn) {
         Row company = village.add("companies");
-        company.set("name", village.placeName() + "发展有限公司（虚构）")
+        return company.set("name", village.placeName() + nameAfterPlace)
                 .set("registrationNo", "XN-" + company.id())
                 .set("foundedOn", foundedOn)
                 .set("business", business)
                 .set("divisionId", village.countyId());
-        village.add("stakes")
+    }
+
+    /** {@return the stake of the one who has all shares; of its votes it says nothing} */
+    static Row allShares(Village village, Row company, String ownerId, LocalDate from) {
+        return village.add("stakes")
                 .set("holderId", ownerId)
                 .set("issuerId", company.id())
                 .set("shareMin", 100)
                 .set("shareMax", 100)
                 .set("basis", "CASH")
-                .set("from", foundedOn);
-        return company.id();
+                .set("from", from);
     }
 
     /** {@return the id of a new company of the county that the investor of the block owns} */
