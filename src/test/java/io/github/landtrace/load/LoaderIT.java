@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.landtrace.catalogue.Catalogue;
+import io.github.landtrace.compare.GraphContent;
 import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Row;
 import io.github.landtrace.graph.Rows;
 import io.github.landtrace.graph.Statement;
-import io.github.landtrace.testing.GraphDigest;
 import io.github.landtrace.testing.SharedNeo4j;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,14 +65,14 @@ class LoaderIT {
     void accountsForEveryRowOfTheSampleAndChangesNothingTheSecondTime() {
         Path sample = TestFolder.model();
         LoadReport first = load(sample, false, false);
-        String before = GraphDigest.of(graph, catalogue);
+        String before = GraphContent.of(graph, catalogue).digest();
 
         LoadReport again = load(sample, false, false);
 
         assertThat(first.faults()).isZero();
         assertThat(again.total().unchanged()).isEqualTo(again.total().read()).isGreaterThan(11_000);
         assertThat(again.faults()).isZero();
-        assertThat(GraphDigest.of(graph, catalogue)).isEqualTo(before);
+        assertThat(GraphContent.of(graph, catalogue).digest()).isEqualTo(before);
     }
 
     @Test
@@ -172,12 +172,12 @@ class LoaderIT {
         };
         folder.table("persons", lines);
         assertThat(load().total().loaded()).isEqualTo(4);
-        String before = GraphDigest.of(graph, catalogue);
+        String before = GraphContent.of(graph, catalogue).digest();
 
         assertThat(load().total().unchanged()).isEqualTo(4);
         folder.table("persons", PERSONS, lines[1]);
         assertThat(load().total().unchanged()).isEqualTo(1);
-        assertThat(GraphDigest.of(graph, catalogue)).isEqualTo(before);
+        assertThat(GraphContent.of(graph, catalogue).digest()).isEqualTo(before);
         assertThat(rows("MATCH (:Person {id: 'P-LOADTEST1'})-[:WAS]->(v) RETURN v.name AS name ORDER BY v.recordedAt"))
                 .extracting(row -> row.get("name"))
                 .containsExactly("甲", "乙");
