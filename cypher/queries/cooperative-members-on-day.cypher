@@ -33,28 +33,31 @@ columns:
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
 MATCH (cooperative:Record {id: $cooperativeId})
-MATCH path = (member:Party)-[link:MEMBER_OF|HOLDS_STAKE]->(cooperative)
-WHERE link.recordedAt <= known AND coalesce(link.supersededAt > known, true) AND coalesce(link.from <= $asOf, true)
-  AND coalesce(link.to > $asOf, true)
-WITH known, cooperative, member, head(collect(path)) AS path, collect(link) AS links
-WITH known, member, path, cooperative, head([link IN links WHERE type(link) = 'MEMBER_OF']) AS membership,
-  [link IN links WHERE type(link) = 'HOLDS_STAKE'] AS stakes,
-  reduce(papers = [], link IN links | papers + coalesce(link.sourceIds, [])) AS linkPapers
 CALL (cooperative, known) {
   MATCH (:Party)-[other:HOLDS_STAKE]->(cooperative)
   WHERE other.recordedAt <= known AND coalesce(other.supersededAt > known, true) AND coalesce(other.from <= $asOf, true)
     AND coalesce(other.to > $asOf, true)
   RETURN sum(other.units) AS outstanding
 }
-CALL (cooperative, member, known) {
-  MATCH (member)-[holds:HOLDS]->(:LandRight)<-[of:OF]-(conversion:ShareConversion)-[into:INTO]->(cooperative)
+CALL (cooperative, known) {
+  MATCH path = (member:Party)-[link:MEMBER_OF|HOLDS_STAKE]->(cooperative)
+  WHERE link.recordedAt <= known AND coalesce(link.supersededAt > known, true) AND coalesce(link.from <= $asOf, true)
+    AND coalesce(link.to > $asOf, true)
+  RETURN member, link, path, 0 AS hundredths
+  UNION ALL
+  MATCH (cooperative)<-[into:INTO]-(conversion:ShareConversion)-[of:OF]->(:LandRight)<-[holds:HOLDS]-(member:Party)
   WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)
     AND of.recordedAt <= known AND coalesce(of.supersededAt > known, true)
     AND into.recordedAt <= known AND coalesce(into.supersededAt > known, true)
   MATCH (conversion)-[:WAS*0..1]->(state)
   WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true) AND state.on <= $asOf
-  RETURN sum(toInteger(round(state.areaM2 * 100))) / 100.0 AS landM2
+  RETURN member, null AS link, null AS path, toInteger(round(state.areaM2 * 100)) AS hundredths
 }
+WITH known, outstanding, member, head(collect(path)) AS path, collect(link) AS links, sum(hundredths) / 100.0 AS landM2
+WHERE size(links) > 0
+WITH known, outstanding, member, path, landM2, head([link IN links WHERE type(link) = 'MEMBER_OF']) AS membership,
+  [link IN links WHERE type(link) = 'HOLDS_STAKE'] AS stakes,
+  reduce(papers = [], link IN links | papers + coalesce(link.sourceIds, [])) AS linkPapers
 CALL (member, known) {
   OPTIONAL MATCH (member)-[registered:REGISTERED_IN]->(:AdminDivision)
   WHERE registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= $asOf, true)

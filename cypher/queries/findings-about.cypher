@@ -9,7 +9,7 @@ description: |
   What the rules found about a record, or with it among the evidence, as the last run left it: the verdict, the sentence, every guard that was tried and how it came out, the provisions that were in force, and what is missing.
   A place takes in everything below it; without a record all findings are told. FLAGGED is a pattern that no guard explains, not a judgement; UNKNOWN says which record would decide. Run the rules first.
 stability: stable
-scan: Findings are few beside records, and any of them may be about a place or rest on a record
+scan: Without a record every finding is told, so all are read; with one they are found from the record
 params:
   recordId: { type: string, required: false, default: null, description: "Id of any record, or of a division with everything below it; null = all findings" }
   rule:     { type: string, required: false, default: null, description: Id of a rule }
@@ -31,14 +31,28 @@ columns:
   sourceIds:   { type: strings, description: The papers that these rest on }
   path:        { type: path, nullable: true, description: "The finding and its subject, to be drawn" }
 */
-MATCH (finding:Finding)
+CALL () {
+  UNWIND CASE WHEN $recordId IS NULL THEN [true] ELSE [] END AS everywhere
+  MATCH (finding:Finding)
+  RETURN finding
+  UNION
+  MATCH (finding:Finding)
+  WHERE finding.subjectId = $recordId
+  RETURN finding
+  UNION
+  MATCH (:Record {id: $recordId})<-[:SHOWS]-(finding:Finding)
+  RETURN finding
+  UNION
+  MATCH (above:Record {id: $recordId})<-[:PART_OF*0..6]-(place:AdminDivision)
+  WHERE above:AdminDivision
+  MATCH (finding:Finding)
+  WHERE finding.divisionId = place.id
+  RETURN finding
+}
+WITH finding
 WHERE finding.status <> 'GONE'
   AND coalesce(finding.ruleId = $rule, true)
   AND coalesce(finding.verdict = $verdict, true)
-  AND ($recordId IS NULL OR finding.subjectId = $recordId OR $recordId IN finding.evidenceIds OR EXISTS {
-    MATCH (place:Record {id: finding.divisionId})-[:PART_OF*0..6]->(above:AdminDivision)
-    WHERE above.id = $recordId
-  })
 WITH finding
 ORDER BY finding.score DESC, finding.id
 LIMIT $limit

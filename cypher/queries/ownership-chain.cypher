@@ -61,9 +61,10 @@ CALL (known, chains) {
   MATCH (holder:Party)-[stake:HOLDS_STAKE]->(issuer)
   WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true)
     AND coalesce(stake.from <= $asOf, true) AND coalesce(stake.to > $asOf, true)
-  WITH issuer, collect({holder: holder, stake: stake}) AS all, sum(coalesce(stake.units, 0.0)) AS outstanding
+  WITH issuer, collect({holder: holder, stake: stake}) AS all, sum(coalesce(stake.units, 0.0)) AS outstanding,
+    max(coalesce(stake.shareMinExclusive, false)) AS anyExclusive
   UNWIND all AS entry
-  WITH issuer, entry.holder AS holder, entry.stake AS stake, outstanding, any(other IN all WHERE other.stake.shareMinExclusive) AS anyExclusive
+  WITH issuer, entry.holder AS holder, entry.stake AS stake, outstanding, anyExclusive
   WITH issuer, holder, anyExclusive, collect(stake) AS stakes,
     sum(CASE WHEN stake.units IS NOT NULL AND outstanding > 0 THEN 100.0 * stake.units / outstanding ELSE coalesce(stake.shareMin, 0.0) END) AS least,
     sum(CASE WHEN stake.units IS NOT NULL AND outstanding > 0 THEN 100.0 * stake.units / outstanding ELSE coalesce(stake.shareMax, 100.0) END) AS most

@@ -12,7 +12,6 @@ columns:
   node:  { type: node, description: One of the nodes }
   links: { type: list, description: The relationships that leave it to another of the nodes }
 */
-WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
 CALL () {
   MATCH (node:Record)
   WHERE node.id IN $ids
@@ -22,16 +21,8 @@ CALL () {
   WHERE node.id IN $ids
   RETURN node
 }
-WITH known, collect(node) AS nodes
-CALL (nodes) {
-  MATCH (node:Record)
-  WHERE node.id IN $ids
-  RETURN node
-  UNION
-  MATCH (node:Finding)
-  WHERE node.id IN $ids
-  RETURN node
-}
+WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known, collect(node) AS nodes
+UNWIND nodes AS node
 CALL (node, nodes, known) {
   MATCH (node)-[link]->(other:Record|Finding)
   WHERE other IN nodes AND coalesce(link.recordedAt <= known, true) AND coalesce(link.supersededAt > known, true)
