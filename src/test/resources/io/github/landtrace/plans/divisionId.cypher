@@ -1,0 +1,5 @@
+// Villages.
+MATCH (:Parcel)-[:LOCATED_IN]->(division:AdminDivision)
+RETURN DISTINCT division.id AS divisionId
+ORDER BY divisionId
+LIMIT 2

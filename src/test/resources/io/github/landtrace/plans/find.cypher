@@ -1,0 +1,7 @@
+// Names of people, whole.
+MATCH (person:Person)
+WITH person.name AS q, count(*) AS people
+WHERE people = 1
+RETURN q, null AS kind, null AS place
+ORDER BY q
+LIMIT 30
