@@ -11,11 +11,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** Another process that imports a folder and says how far it is, to be killed in the middle. */
 final class ImportProcess implements AutoCloseable {
 
-    static final int STEP = 100;
+    private static final int STEP = 100;
 
     private final Process process;
 
@@ -28,7 +29,10 @@ final class ImportProcess implements AutoCloseable {
                 Graph graph = Graphs.connect(neo4j.boltUri(), neo4j.username(), neo4j.password(), "neo4j")) {
             Path folder = Path.of(arguments[1]);
             new Loader(graph, Catalogue.load(SampleDatabase.home().resolve("cypher")), TestFolder.model())
-                    .load(folder, new LoadOptions(false, false, true, folder.resolve("rejects.csv")), new Says());
+                    .load(
+                            folder,
+                            new LoadOptions(false, false, true, folder.resolve("rejects.csv")),
+                            telling(System.out::println));
             System.out.println("done");
         }
     }
@@ -62,19 +66,22 @@ final class ImportProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private static final class Says implements LoadListener {
-        private String step = "";
+    /** {@return a listener that says at every hundredth row what is done, to which table, and how far} */
+    static LoadListener telling(Consumer<String> line) {
+        return new LoadListener() {
+            private String step = "";
 
-        @Override
-        public void begin(String doing, String table, long size) {
-            step = doing + " " + table;
-        }
-
-        @Override
-        public void progress(long rows, long position) {
-            if (rows % STEP == 0) {
-                System.out.println(step + " " + rows);
+            @Override
+            public void begin(String doing, String table, long size) {
+                step = doing + " " + table;
             }
-        }
+
+            @Override
+            public void progress(long rows, long position) {
+                if (rows % STEP == 0) {
+                    line.accept(step + " " + rows);
+                }
+            }
+        };
     }
 }
