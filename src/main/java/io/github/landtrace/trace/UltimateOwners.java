@@ -1,0 +1,90 @@
+package io.github.landtrace.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Who finally owns a target, and who decides in it.
+ *
+ * @param owners the ultimate ones and those at which the trace was cut, the greatest share first
+ * @param unaccounted what the ultimate owners do not account for
+ * @param explored how many stakes were followed, parallel ones counted once
+ * @param cuts what was left out and why; empty when nothing was
+ */
+public record UltimateOwners(
+        String target,
+        List<Owner> owners,
+        Percent unaccounted,
+        List<Cycle> cycles,
+        List<ImpossibleTotal> impossible,
+        int explored,
+        List<String> cuts) {
+
+    public UltimateOwners {
+        owners = List.copyOf(owners);
+        cycles = List.copyOf(cycles);
+        impossible = List.copyOf(impossible);
+        cuts = List.copyOf(cuts);
+    }
+
+    /** {@return the owners of a target by the stakes that were fetched} */
+    public static UltimateOwners of(String target, Subgraph subgraph, Limits limits) {
+        Explored explored = Exploration.from(target, Direction.UP, subgraph, limits);
+        Structure structure = new Structure(explored);
+        Set<String> open = new LinkedHashSet<>(new TreeSet<>(explored.parties()));
+        open.removeIf(party -> !structure.isReached(party));
+        Map<String, Percent> shares = new IntegratedShares(explored.shares(), open).in(target);
+        List<Owner> owners = new ArrayList<>();
+        for (String party : open) {
+            boolean ultimate = structure.ultimate().contains(party);
+            if (!party.equals(target) && (ultimate || explored.frontier().contains(party))) {
+                Control control = new Control(explored.votes(), party);
+                Percent share = shares.getOrDefault(party, new Percent(0, 0));
+                owners.add(new Owner(party, ultimate, share, control.over(target), control.votes(target)));
+            }
+        }
+        owners.sort(Comparator.comparingDouble((Owner owner) -> -owner.share().max())
+                .thenComparingDouble(owner -> -owner.share().min())
+                .thenComparing(Owner::party));
+        List<Cycle> cycles = structure.cycles();
+        return new UltimateOwners(
+                target,
+                owners,
+                unaccounted(owners),
+                cycles,
+                impossible(explored),
+                explored.stakes(),
+                Stream.concat(explored.cuts().stream(), IntegratedShares.unsolved(cycles).stream())
+                        .toList());
+    }
+
+    private static Percent unaccounted(List<Owner> owners) {
+        double least = 0;
+        double most = 0;
+        for (Owner owner : owners) {
+            if (owner.ultimate()) {
+                least += owner.share().min();
+                most += owner.share().max();
+            }
+        }
+        return Percent.ofFractions(Math.max(0, 1 - most / 100), Math.max(0, 1 - least / 100));
+    }
+
+    static List<ImpossibleTotal> impossible(Explored explored) {
+        List<ImpossibleTotal> totals = new ArrayList<>();
+        explored.shares().impossible().forEach(book -> totals.add(total(book, StakeKind.SHARES)));
+        explored.votes().impossible().forEach(book -> totals.add(total(book, StakeKind.VOTES)));
+        return totals;
+    }
+
+    private static ImpossibleTotal total(IssuerBook book, StakeKind kind) {
+        return new ImpossibleTotal(
+                book.issuer(), kind, Math.round(book.least().doubleValue() * 1e6) / 1e6, book.exclusive());
+    }
+}
