@@ -2,6 +2,7 @@ package io.github.landtrace;
 
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.cypher.CypherFilesException;
+import io.github.landtrace.http.Computed;
 import io.github.landtrace.load.FolderReport;
 import io.github.landtrace.load.LoadException;
 import io.github.landtrace.load.ModelCheck;
@@ -32,6 +33,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             Catalogue catalogue = Catalogue.load(Home.cypher());
             out.println(catalogue.all().size() + " files under cypher/");
+            catalogue.queries().forEach(query -> Computed.problem(query).ifPresent(problems::add));
             ModelCheck.problems(catalogue, Home.tables()).forEach(problem -> problems.add(problem.toString()));
             FolderReport tables = ModelCheck.tables(catalogue, Home.tables());
             out.println(tables.rows() + " rows in " + tables.tables() + " tables under import/");

@@ -9,6 +9,7 @@ import io.github.landtrace.cypher.Kind;
 import io.github.landtrace.graph.Rows;
 import io.github.landtrace.graph.Statement;
 import io.github.landtrace.http.ChosenColumns;
+import io.github.landtrace.http.Computed;
 import io.github.landtrace.http.RowFile;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -91,7 +92,13 @@ final class QueryCommand implements Callable<Integer> {
             Statement statement = new Statement(
                     query.id(), query.statement(), RowFile.parameters(query, bound), settings.queryTimeout());
             return open.graph()
-                    .read(statement, rows -> print(narrowed, bound, ChosenColumns.only(narrowed, rows), out));
+                    .read(
+                            statement,
+                            rows -> print(
+                                    narrowed,
+                                    bound,
+                                    ChosenColumns.only(narrowed, Computed.rows(query, bound, rows)),
+                                    out));
         }
     }
 

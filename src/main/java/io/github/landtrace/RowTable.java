@@ -44,7 +44,8 @@ final class RowTable {
                         out);
         out.println(all.size()
                 + (all.size() == 1 ? " row" : " rows")
-                + (rows.hasNext() ? "; there are more: give a larger limit" : ""));
+                + (rows.hasNext() ? "; there are more: give a larger limit" : "")
+                + (rows.cut() ? "; cut: see the column reason" : ""));
     }
 
     private static String text(@Nullable Object value) {

@@ -1,6 +1,7 @@
 package io.github.landtrace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.landtrace.catalogue.Catalogue;
@@ -13,11 +14,13 @@ import io.github.landtrace.graph.Plan;
 import io.github.landtrace.graph.Row;
 import io.github.landtrace.graph.Rows;
 import io.github.landtrace.graph.Statement;
+import io.github.landtrace.http.Computed;
 import io.github.landtrace.testing.PlanShape;
 import io.github.landtrace.testing.SampleDatabase;
 import io.github.landtrace.testing.SharedNeo4j;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +91,27 @@ class CypherContractIT {
         return ANSWERS.computeIfAbsent(new Asked(file, graph), unused -> graph.read(statement(file), Rows::toList));
     }
 
+    /** {@return the rows of the final answer} */
+    private static List<Row> computed(CypherFile file, Graph graph) {
+        Rows fetched = new Listed(
+                file.fetched().stream().map(Column::name).toList(),
+                answer(file, graph).iterator());
+        return Computed.rows(file, file.example(), fetched).toList();
+    }
+
+    private record Listed(List<String> columns, Iterator<Row> rows) implements Rows {
+
+        @Override
+        public boolean hasNext() {
+            return rows.hasNext();
+        }
+
+        @Override
+        public Row next() {
+            return rows.next();
+        }
+    }
+
     private static Statement statement(CypherFile file) {
         return new Statement(file.id(), file.statement(), file.example(), TIMEOUT);
     }
@@ -113,9 +137,10 @@ class CypherContractIT {
     @ParameterizedTest
     @MethodSource("files")
     void returnsTheDeclaredColumnsInOrder(CypherFile file, Graph graph) {
-        List<String> declared = file.columns().stream().map(Column::name).toList();
+        List<String> declared = file.fetched().stream().map(Column::name).toList();
 
         assertThat(plan(file, graph).columns()).isEqualTo(declared);
+        assertThatCode(() -> Computed.check(file)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -152,13 +177,20 @@ class CypherContractIT {
     @ParameterizedTest
     @MethodSource("reads")
     void answersItsExampleWithTheDeclaredTypes(CypherFile file, Graph graph) {
-        List<Row> rows = answer(file, graph);
+        List<Row> fetched = answer(file, graph);
 
+        assertThatRowsFit(file, fetched, file.fetched());
+        if (file.computation() != null) {
+            assertThatRowsFit(file, computed(file, graph), file.columns());
+        }
+    }
+
+    private static void assertThatRowsFit(CypherFile file, List<Row> rows, List<Column> columns) {
         if (!NOTHING_TO_FIND.contains(file.id())) {
             assertThat(rows).isNotEmpty();
         }
         for (Row row : rows) {
-            for (Column column : file.columns()) {
+            for (Column column : columns) {
                 Object value = row.get(column.name());
                 assertThat(ColumnTypes.fits(column, value))
                         .as("%s is %s, declared %s", column.name(), value, column)
@@ -177,7 +209,7 @@ class CypherContractIT {
                 .filter(name -> !NO_RECORDS.contains(name))
                 .toList();
         Set<String> named = new HashSet<>();
-        for (Row row : answer(file, graph)) {
+        for (Row row : computed(file, graph)) {
             for (String column : idColumns) {
                 Object value = row.get(column);
                 if (value instanceof List<?> list) {

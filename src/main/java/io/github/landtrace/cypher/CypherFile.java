@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One file under {@code cypher/}, read and checked. Its folder is the kind and its name is the id.
  *
  * @param stability null for what is not published
+ * @param columns of the answer
+ * @param computation null when the rows of the statement are the answer
  * @param rule null unless the file is a rule
  * @param exceptions why the statement may do what the contract test otherwise refuses, by key ({@code cartesian}, {@code scan})
  * @param statement what is sent to the database: the statement alone
@@ -25,6 +27,7 @@ public record CypherFile(
         @Nullable Stability stability,
         List<Parameter> parameters,
         List<Column> columns,
+        @Nullable Computation computation,
         Writes writes,
         @Nullable RuleFacts rule,
         Map<String, String> exceptions,
@@ -35,6 +38,30 @@ public record CypherFile(
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
         exceptions = Map.copyOf(exceptions);
+    }
+
+    /** {@return the columns that the statement itself returns, in order} */
+    public List<Column> fetched() {
+        return computation == null ? columns : computation.fetches();
+    }
+
+    /** {@return the same with other columns in the answer} */
+    public CypherFile withColumns(List<Column> others) {
+        return new CypherFile(
+                kind,
+                id,
+                path,
+                title,
+                description,
+                stability,
+                parameters,
+                others,
+                computation,
+                writes,
+                rule,
+                exceptions,
+                statement,
+                source);
     }
 
     /** {@return the values of the {@code :param} lines by name; a value may be null} */

@@ -104,7 +104,8 @@ final class CypherFileParser {
                 frontMatter.text("description"),
                 frontMatter.stability(),
                 frontMatter.parameters(examples),
-                frontMatter.columns(),
+                frontMatter.columns("columns"),
+                frontMatter.computation(),
                 frontMatter.writes(),
                 kind == Kind.RULE ? frontMatter.rule() : null,
                 frontMatter.exceptions(),
@@ -116,9 +117,14 @@ final class CypherFileParser {
         Set<String> used = new TreeSet<>(Statements.parametersOf(file.statement()));
         Set<String> declared = new TreeSet<>();
         file.parameters().forEach(parameter -> declared.add(parameter.name()));
+        List<String> computed = file.computation() == null
+                ? List.of()
+                : file.computation().kind().parameters();
+        used.addAll(computed);
         for (String name : used) {
             if (!declared.contains(name)) {
-                problems.add(statementLine, "the statement uses $" + name, "declare it under params, or remove it");
+                String user = computed.contains(name) ? "what is computed uses $" : "the statement uses $";
+                problems.add(statementLine, user + name, "declare it under params, or remove it");
             }
         }
         for (String name : declared) {

@@ -16,7 +16,6 @@ final class FrontMatter {
     private static final Set<String> PARAMETER_KEYS =
             Set.of("type", "required", "default", "min", "max", "enum", "pattern", "description");
     private static final Set<String> COLUMN_KEYS = Set.of("type", "nullable", "description");
-    private static final List<String> LEVELS = List.of("HARD", "SOFT");
 
     private final YamlMap yaml;
     private final Problems problems;
@@ -99,9 +98,34 @@ final class FrontMatter {
                 example);
     }
 
-    List<Column> columns() {
+    /** {@return what is computed, or null; that and what it fetches stand together} */
+    @Nullable
+    Computation computation() {
+        String word = yaml.text("compute");
+        List<Column> fetches = columns("fetches");
+        if (word == null) {
+            if (!fetches.isEmpty()) {
+                problems.add(yaml.lineOf("fetches"), "\"fetches\" without \"compute\"", "add compute, or remove it");
+            }
+            return null;
+        }
+        if (fetches.isEmpty()) {
+            problems.add(yaml.lineOf("compute"), "\"compute\" without \"fetches\"", "list what the statement returns");
+        }
+        ComputeKind kind = ComputeKind.named(word).orElse(null);
+        if (kind == null) {
+            String words =
+                    Stream.of(ComputeKind.values()).map(ComputeKind::word).collect(Collectors.joining(", "));
+            problems.add(yaml.lineOf("compute"), "unknown compute \"" + word + "\"", "use one of " + words);
+            return null;
+        }
+        return new Computation(kind, fetches);
+    }
+
+    /** {@return the columns that a key lists} */
+    List<Column> columns(String key) {
         List<Column> columns = new ArrayList<>();
-        YamlMap map = yaml.map("columns");
+        YamlMap map = yaml.map(key);
         if (map == null) {
             return columns;
         }
@@ -128,40 +152,7 @@ final class FrontMatter {
     }
 
     RuleFacts rule() {
-        Number version = yaml.number("version");
-        String level = text("level");
-        if (!LEVELS.contains(level)) {
-            problems.add(yaml.lineOf("level"), "level is \"" + level + "\"", "use one of " + String.join(", ", LEVELS));
-        }
-        Map<String, String> guards = guards();
-        List<RuleFacts.Expected> finds = yaml.maps("finds").stream()
-                .map(item -> {
-                    item.refuseOtherThan(Set.of("subject", "verdict"));
-                    item.demand(List.of("subject", "verdict"));
-                    return new RuleFacts.Expected(orEmpty(item.text("subject")), orEmpty(item.text("verdict")));
-                })
-                .toList();
-        return new RuleFacts(
-                version == null ? 0 : version.longValue(),
-                level,
-                text("subject"),
-                yaml.texts("legalBasis"),
-                guards,
-                yaml.texts("falsePositives"),
-                finds);
-    }
-
-    private Map<String, String> guards() {
-        Map<String, String> guards = new LinkedHashMap<>();
-        YamlMap map = yaml.map("guards");
-        if (map != null) {
-            map.keys().forEach(name -> guards.put(name, orEmpty(map.text(name))));
-        }
-        return guards;
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+        return RuleReader.read(yaml, problems);
     }
 
     private <E extends Enum<E>> @Nullable E oneOf(E[] values, String word, String what, int line) {

@@ -6,7 +6,10 @@ import java.util.Set;
 /** What a Cypher file is for; told by the folder that it lies in. */
 public enum Kind {
     /** A canned query: answered over HTTP, on the command line and in Browser. */
-    QUERY("queries", List.of("title", "description", "stability", "params", "columns"), Set.of("cartesian", "scan")),
+    QUERY(
+            "queries",
+            List.of("title", "description", "stability", "params", "columns"),
+            Set.of("cartesian", "scan", "compute", "fetches")),
     /** A detection rule: its rows are findings. */
     RULE(
             "rules",

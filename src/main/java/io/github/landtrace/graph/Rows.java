@@ -10,6 +10,11 @@ public interface Rows extends Iterator<Row> {
     /** {@return the names of the columns, in order} */
     List<String> columns();
 
+    /** {@return whether the rows are known to tell less than there is, apart from any limit on their number} */
+    default boolean cut() {
+        return false;
+    }
+
     /** {@return every row that is left} */
     default List<Row> toList() {
         List<Row> rows = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.github.landtrace.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.landtrace.cypher.Column;
+import io.github.landtrace.cypher.Computation;
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.Parameter;
 import io.github.landtrace.cypher.RuleFacts;
@@ -36,6 +37,15 @@ final class CatalogueWriter {
             column(json, column);
         }
         json.writeEndArray();
+        Computation computation = query.computation();
+        if (computation != null) {
+            json.writeStringField("compute", computation.kind().word());
+            json.writeArrayFieldStart("fetches");
+            for (Column column : computation.fetches()) {
+                column(json, column);
+            }
+            json.writeEndArray();
+        }
         json.writeStringField("example", ExampleUrl.of(query));
         json.writeStringField("cypher", query.statement());
         json.writeStringField("source", query.source());

@@ -32,20 +32,7 @@ public final class ChosenColumns {
                     .findFirst()
                     .ifPresentOrElse(chosen::add, () -> violations.add(refused(query, name)));
         }
-        return new CypherFile(
-                query.kind(),
-                query.id(),
-                query.path(),
-                query.title(),
-                query.description(),
-                query.stability(),
-                query.parameters(),
-                chosen,
-                query.writes(),
-                query.rule(),
-                query.exceptions(),
-                query.statement(),
-                query.source());
+        return query.withColumns(chosen);
     }
 
     private static Violation refused(CypherFile query, String name) {
@@ -71,6 +58,11 @@ public final class ChosenColumns {
         public Row next() {
             Row row = all.next();
             return new Row(columns, columns.stream().map(row::get).toList());
+        }
+
+        @Override
+        public boolean cut() {
+            return all.cut();
         }
     }
 }

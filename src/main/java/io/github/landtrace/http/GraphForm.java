@@ -37,7 +37,7 @@ final class GraphForm {
 
     /** {@return whether rows of the query can be shown as a graph} */
     static boolean fits(CypherFile query) {
-        return query.columns().stream().anyMatch(column -> isElement(column) || namesRecords(column));
+        return query.fetched().stream().anyMatch(column -> isElement(column) || namesRecords(column));
     }
 
     Picture of(CypherFile query, Map<String, @Nullable Object> bound) {
@@ -50,9 +50,22 @@ final class GraphForm {
                     "leave out format=graph"));
         }
         RowLimit limit = RowLimit.of(query, bound);
+        if (query.computation() != null) {
+            return ofFetched(query, bound);
+        }
         return query.columns().stream().anyMatch(GraphForm::isElement)
                 ? ofElements(query, bound, limit)
                 : ofIds(query, bound, limit);
+    }
+
+    /** The subgraph that the answer was computed from. */
+    private Picture ofFetched(CypherFile query, Map<String, @Nullable Object> bound) {
+        GraphAnswer elements = new GraphAnswer();
+        List<Row> rows = runner.rows(query, bound);
+        rows.forEach(row -> elements.add(row.values()));
+        return new Picture(
+                elements,
+                elements.isFull() || Computed.answer(query, bound, rows).cut());
     }
 
     private Picture ofElements(CypherFile query, Map<String, @Nullable Object> bound, RowLimit limit) {

@@ -49,6 +49,7 @@ final class Keyset {
                 file.stability(),
                 parameters,
                 file.columns(),
+                file.computation(),
                 file.writes(),
                 file.rule(),
                 file.exceptions(),

@@ -53,6 +53,9 @@ final class OpenApiQuery {
         if (query.stability() != null) {
             json.writeStringField("x-stability", query.stability().word());
         }
+        if (query.computation() != null) {
+            json.writeStringField("x-compute", query.computation().kind().word());
+        }
     }
 
     static void parameter(JsonGenerator json, Parameter parameter, String in) throws IOException {

@@ -59,7 +59,7 @@ final class QueryAnswer {
         });
         runner.read(query, limit.plusOne(bound), rows -> {
             try {
-                encoder.writeAll(ChosenColumns.only(query, rows), limit);
+                encoder.writeAll(ChosenColumns.only(query, Computed.rows(query, bound, rows)), limit);
                 return limit;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

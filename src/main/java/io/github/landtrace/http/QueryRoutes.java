@@ -23,6 +23,7 @@ final class QueryRoutes {
         this.catalogue = catalogue;
         this.answer = answer;
         catalogue.queries().forEach(QueryRoutes::refuseReservedName);
+        catalogue.queries().forEach(Computed::check);
     }
 
     private static void refuseReservedName(CypherFile query) {

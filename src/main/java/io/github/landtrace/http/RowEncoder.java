@@ -14,7 +14,7 @@ interface RowEncoder {
 
     void row(Row row) throws IOException;
 
-    /** Closes the answer; {@code truncated} says that there are more rows than were asked for. */
+    /** Closes the answer; {@code truncated} says that there is more than the rows tell. */
     void end(long rows, boolean truncated) throws IOException;
 
     /** Writes a whole answer: as many rows as wanted, and at the end whether there are more. */
@@ -25,6 +25,6 @@ interface RowEncoder {
             row(rows.next());
             count++;
         }
-        end(count, rows.hasNext());
+        end(count, rows.hasNext() || rows.cut());
     }
 }

@@ -119,14 +119,13 @@ final class Exploration {
 
     private List<String> cuts(int deep, long unfetched) {
         List<String> cuts = new ArrayList<>();
-        if (work == limits.workBudget() && deep > 0) {
-            cuts.add("work budget of " + limits.workBudget() + " stakes used up, " + deep
-                    + " parties not followed to their end");
-        } else if (deep > 0) {
-            cuts.add(deep + " parties not followed beyond maxDepth " + limits.maxDepth());
+        if (deep > 0) {
+            cuts.add(deep + (deep == 1 ? " party" : " parties") + " not followed to the end (maxDepth "
+                    + limits.maxDepth() + ", maxStakes " + limits.workBudget() + ")");
         }
         if (!small.isEmpty()) {
-            cuts.add(small.size() + " stakes in chains below minShare " + limits.minShare() + " percent not followed");
+            cuts.add(small.size() + (small.size() == 1 ? " stake" : " stakes") + " in chains below minShare "
+                    + limits.minShare() + " percent not followed");
         }
         if (unfetched > 0) {
             cuts.add(unfetched + " smaller stakes not fetched");

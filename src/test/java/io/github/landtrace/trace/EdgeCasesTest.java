@@ -149,7 +149,7 @@ class EdgeCasesTest {
         assertThat(answer.owners())
                 .containsExactly(new Owner("B", false, new Percent(60, 60), Verdict.CERTAIN, new Percent(60, 60)));
         assertThat(answer.unaccounted()).isEqualTo(new Percent(100, 100));
-        assertThat(answer.cuts()).containsExactly("1 parties not followed beyond maxDepth 2");
+        assertThat(answer.cuts()).containsExactly("1 party not followed to the end (maxDepth 2, maxStakes 100)");
         assertThat(answer.explored()).isEqualTo(2);
     }
 
@@ -164,7 +164,7 @@ class EdgeCasesTest {
 
         assertThat(answer.owners()).extracting(Owner::party).containsExactly("A", "B", "D");
         assertThat(owner(answer, "B").ultimate()).isFalse();
-        assertThat(answer.cuts()).containsExactly("1 stakes in chains below minShare 5.0 percent not followed");
+        assertThat(answer.cuts()).containsExactly("1 stake in chains below minShare 5.0 percent not followed");
     }
 
     @Test
@@ -178,7 +178,10 @@ class EdgeCasesTest {
         assertThat(answer.explored()).isEqualTo(100);
         assertThat(answer.owners()).hasSize(100);
         assertThat(answer.unaccounted()).isEqualTo(new Percent(90, 90));
-        assertThat(answer.cuts()).singleElement().asString().contains("work budget of 100 stakes used up");
+        assertThat(answer.cuts())
+                .singleElement()
+                .asString()
+                .contains("1 party not followed to the end (maxDepth 9, maxStakes 100)");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package io.github.landtrace.cypher;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the front matter of a rule says beyond that of a query. */
+final class RuleReader {
+
+    private static final List<String> LEVELS = List.of("HARD", "SOFT");
+
+    private RuleReader() {}
+
+    static RuleFacts read(YamlMap yaml, Problems problems) {
+        Number version = yaml.number("version");
+        String level = orEmpty(yaml.text("level"));
+        if (!LEVELS.contains(level)) {
+            problems.add(yaml.lineOf("level"), "level is \"" + level + "\"", "use one of " + String.join(", ", LEVELS));
+        }
+        Map<String, String> guards = guards(yaml);
+        List<RuleFacts.Expected> finds = yaml.maps("finds").stream()
+                .map(item -> {
+                    item.refuseOtherThan(Set.of("subject", "verdict"));
+                    item.demand(List.of("subject", "verdict"));
+                    return new RuleFacts.Expected(orEmpty(item.text("subject")), orEmpty(item.text("verdict")));
+                })
+                .toList();
+        return new RuleFacts(
+                version == null ? 0 : version.longValue(),
+                level,
+                orEmpty(yaml.text("subject")),
+                yaml.texts("legalBasis"),
+                guards,
+                yaml.texts("falsePositives"),
+                finds);
+    }
+
+    private static Map<String, String> guards(YamlMap yaml) {
+        Map<String, String> guards = new LinkedHashMap<>();
+        YamlMap map = yaml.map("guards");
+        if (map != null) {
+            map.keys().forEach(name -> guards.put(name, orEmpty(map.text(name))));
+        }
+        return guards;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

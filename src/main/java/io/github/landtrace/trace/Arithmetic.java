@@ -1,0 +1,36 @@
+package io.github.landtrace.trace;
+
+import io.github.landtrace.graph.Row;
+import io.github.landtrace.graph.Rows;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What stands between the rows that a statement fetches and the rows of an answer. */
+public interface Arithmetic {
+
+    /** Who finally owns and decides in a cooperative, a company or the rights over a parcel. */
+    Arithmetic OWNERSHIP = new OwnershipAnswer();
+
+    /** What land a party reaches and controls. */
+    Arithmetic LAND = new LandAnswer();
+
+    /** The shortest paths between two records. */
+    Arithmetic PATHS = new PathsAnswer();
+
+    /** {@return the columns that the statement must return, in order} */
+    default List<String> fetches() {
+        return Fetched.COLUMNS;
+    }
+
+    /** {@return the columns of the answer, in order} */
+    List<String> columns();
+
+    /**
+     * {@return the answer; no rows when nothing was fetched, not even the start}
+     *
+     * @param parameters those of the query, by name
+     * @param rows all rows of its statement
+     */
+    Rows answer(Map<String, @Nullable Object> parameters, List<Row> rows);
+}

@@ -1,0 +1,38 @@
+package io.github.landtrace.trace;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a query that the arithmetic reads. */
+final class Asked {
+
+    private Asked() {}
+
+    static String text(Map<String, @Nullable Object> parameters, String name) {
+        return String.valueOf(parameters.get(name));
+    }
+
+    static int whole(Map<String, @Nullable Object> parameters, String name) {
+        return number(parameters, name).intValue();
+    }
+
+    /**
+     * {@return how far to go}
+     *
+     * @param more steps beyond {@code maxDepth} that are no stakes between parties
+     */
+    static Limits limits(Map<String, @Nullable Object> parameters, int more) {
+        return new Limits(
+                whole(parameters, "maxDepth") + more,
+                number(parameters, "minShare").doubleValue(),
+                whole(parameters, "maxStakes"));
+    }
+
+    private static Number number(Map<String, @Nullable Object> parameters, String name) {
+        if (parameters.get(name) instanceof Number number) {
+            return number;
+        }
+        throw new IllegalArgumentException(
+                "a computed query needs the parameter " + name + "; declare it with a default");
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.landtrace.trace;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that tell of cycles, impossible totals and contradictions; every answer about stakes has them. */
+final class FaultRows {
+
+    private FaultRows() {}
+
+    static void add(AnswerRows answer, List<Cycle> cycles, List<ImpossibleTotal> impossible, StakeReader reader) {
+        for (Cycle cycle : cycles) {
+            Map<String, @Nullable Object> row = row("CYCLE");
+            row.put("partyIds", cycle.parties());
+            row.put(
+                    "note",
+                    String.join(" > ", cycle.round())
+                            + (cycle.closed() ? "; closed: no ultimate owner stands above it" : ""));
+            answer.add(row);
+        }
+        for (ImpossibleTotal total : impossible) {
+            Map<String, @Nullable Object> row = row("IMPOSSIBLE_TOTAL");
+            row.put("partyIds", List.of(total.issuer()));
+            row.put("minPercent", total.percent());
+            row.put(
+                    "note",
+                    "the minima of " + total.kind().name().toLowerCase(Locale.ROOT) + " sum to "
+                            + (total.exclusive() ? "more than " : "") + total.percent() + " percent");
+            row.put(
+                    "sourceIds",
+                    Fetched.papers(reader.links().stream()
+                            .filter(link -> link.end().equals(total.issuer()))
+                            .toList()));
+            answer.add(row);
+        }
+        reader.faults().forEach((id, said) -> {
+            Map<String, @Nullable Object> row = row("CONTRADICTION");
+            row.put("note", "stake " + id + " says " + said + "; read as unknown");
+            answer.add(row);
+        });
+    }
+
+    static Map<String, @Nullable Object> row(String kind) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("kind", kind);
+        row.put("partyIds", List.of());
+        row.put("sourceIds", List.of());
+        return row;
+    }
+}
