@@ -24,7 +24,7 @@ fetches:
   start:      { type: node, description: "The holder, or the right; in the first row the party" }
   link:       { type: relationship, nullable: true, description: "The stake, the share of a right, or where the right lies" }
   end:        { type: node, nullable: true, description: "The issuer, right or parcel" }
-  further:    { type: integer, nullable: true, description: "Stakes, and rights, that the issuer holds" }
+  further:    { type: integer, nullable: true, description: "Stakes in force, and rights, that the issuer holds; in the first row, that the party holds" }
   facts:      { type: map, nullable: true, description: "Sums over all stakes in force in the issuer; of where a right lies, the right and the parcel as they were" }
 columns:
   kind:       { type: string, description: "LAND, TOTAL, CYCLE, IMPOSSIBLE_TOTAL or CONTRADICTION" }
@@ -57,6 +57,11 @@ CALL (known, party) {
   RETURN 0 AS rank, 0 AS depth, party AS start, null AS link, null AS end, COUNT {
       MATCH (party)-[held:HOLDS_STAKE]->(:Party)
       WHERE held.recordedAt <= known AND coalesce(held.supersededAt > known, true) AND coalesce(held.from <= $asOf, true) AND coalesce(held.to > $asOf, true)
+    } + COUNT {
+      MATCH (party)-[holds:HOLDS]->(:LandRight)-[:WAS*0..1]->(rightState)
+      WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)
+        AND rightState.recordedAt <= known AND coalesce(rightState.supersededAt > known, true)
+        AND coalesce(rightState.from <= $asOf, true) AND coalesce(rightState.to > $asOf, true)
     } AS further, null AS facts
   UNION ALL
   WITH known, party
@@ -85,6 +90,11 @@ CALL (known, party) {
   RETURN 1 AS rank, depth, holder AS start, stake AS link, issuer AS end, COUNT {
       MATCH (issuer)-[held:HOLDS_STAKE]->(:Party)
       WHERE held.recordedAt <= known AND coalesce(held.supersededAt > known, true) AND coalesce(held.from <= $asOf, true) AND coalesce(held.to > $asOf, true)
+    } + COUNT {
+      MATCH (issuer)-[holds:HOLDS]->(:LandRight)-[:WAS*0..1]->(rightState)
+      WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)
+        AND rightState.recordedAt <= known AND coalesce(rightState.supersededAt > known, true)
+        AND coalesce(rightState.from <= $asOf, true) AND coalesce(rightState.to > $asOf, true)
     } AS further, facts
   UNION ALL
   WITH known, party

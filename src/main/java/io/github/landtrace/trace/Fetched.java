@@ -71,6 +71,11 @@ final class Fetched {
         return id;
     }
 
+    /** {@return how many records there are} */
+    int size() {
+        return records.size();
+    }
+
     List<Link> links() {
         return List.copyOf(links.values());
     }

@@ -65,8 +65,8 @@ final class PathsAnswer implements Arithmetic {
         int wanted = Asked.whole(parameters, "paths");
         PathSearch search = new PathSearch(steps, Asked.text(parameters, "toId"), day, wanted, WORK_BUDGET);
         List<List<PathSearch.Hop>> paths = search.from(Asked.text(parameters, "fromId"), maxDepth);
-        AnswerRows answer =
-                new AnswerRows(columns(), parameters, steps.size(), cuts(parameters, rows, search, paths, wanted));
+        AnswerRows answer = new AnswerRows(
+                columns(), parameters, steps.size(), cuts(parameters, rows, fetched, search, paths, wanted));
         for (int path = 0; path < paths.size(); path++) {
             int hop = 0;
             for (PathSearch.Hop taken : paths.get(path)) {
@@ -81,14 +81,14 @@ final class PathsAnswer implements Arithmetic {
     private static List<String> cuts(
             Map<String, @Nullable Object> parameters,
             List<Row> rows,
+            Fetched fetched,
             PathSearch search,
             List<List<PathSearch.Hop>> paths,
             int wanted) {
         List<String> cuts = new ArrayList<>();
         int maxLinks = Asked.whole(parameters, "maxLinks");
-        if (rows.size() >= maxLinks
-                || rows.stream().anyMatch(row -> Long.valueOf(1).equals(row.get("further")))) {
-            cuts.add("more links around the two than maxLinks " + maxLinks + "; the nearest were fetched");
+        if (rows.size() >= maxLinks || fetched.size() >= maxLinks) {
+            cuts.add("more around the two than maxLinks " + maxLinks + "; the nearest were fetched");
         }
         if (search.isExhausted()) {
             cuts.add("work budget of " + WORK_BUDGET + " steps used up");

@@ -34,6 +34,9 @@ final class StakeReader {
             byIssuer.computeIfAbsent(link.end(), unused -> new ArrayList<>()).add(link);
             leadingOn.merge(direction == Direction.UP ? link.end() : link.start(), 1, Integer::sum);
         }
+        if (direction == Direction.DOWN) {
+            fetched.links("HOLDS").forEach(link -> leadingOn.merge(link.start(), 1, Integer::sum));
+        }
         byIssuer.forEach(this::readIssuer);
         for (Link link : fetched.links("HOLDS")) {
             Interval part = part(link.property("numerator"), link.property("denominator"));

@@ -243,6 +243,19 @@ class TraceQueriesIT {
     }
 
     @Test
+    void saysThatRightsHeldDirectlyWereCut() {
+        String path = "/v1/queries/controlled-land?partyId=C-DJ-01&asOf=2013-06-30&maxDepth=0";
+        int all = rows(client.json(path), "LAND").size();
+
+        JsonNode cut = client.json(path + "&maxStakes=" + (all - 1));
+
+        assertThat(client.json(path).path("truncated").asBoolean()).isFalse();
+        assertThat(rows(cut, "LAND")).hasSize(all - 1);
+        assertThat(cut.path("truncated").asBoolean()).isTrue();
+        assertThat(cut.at("/rows/0/reason").asText()).contains("maxStakes " + (all - 1));
+    }
+
+    @Test
     void findsTheShortestPathsInForceOnTheDay() {
         JsonNode answer = client.json("/v1/queries/paths-between?fromId=P-OUT-1&toId=H-DJ-07&asOf=2013-06-30&paths=1");
 
