@@ -14,30 +14,41 @@ columns:
 scan: an invariant holds over every record of its kind, so each is read
 */
 CALL () {
-  MATCH (right:LandRight)<-[holds:HOLDS]-(holder:Party)
-  WHERE holds.supersededAt IS NULL AND right.supersededAt IS NULL
-  WITH right, holds, holder
-  ORDER BY holder.id
-  WITH right, sum(1.0 * holds.numerator / holds.denominator) AS held, collect(holder.id) AS holderIds,
-    collect(toString(holds.numerator) + '/' + toString(holds.denominator)) AS fractions
+  MATCH (right:LandRight)
+  WHERE right.supersededAt IS NULL
+  CALL (right) {
+    MATCH (right)<-[holds:HOLDS]-(holder:Party)
+    WHERE holds.supersededAt IS NULL
+    WITH holds, holder
+    ORDER BY holder.id
+    RETURN sum(1.0 * holds.numerator / holds.denominator) AS held, collect(holder.id) AS holderIds,
+      collect(toString(holds.numerator) + '/' + toString(holds.denominator)) AS fractions
+  }
+  WITH right, held, holderIds, fractions
   WHERE held > 1.000000001
   RETURN [right.id] + holderIds AS recordIds, right.from AS on, 'Of ' + right.id + ' '
     + reduce(text = '', fraction IN fractions | text + CASE text WHEN '' THEN '' ELSE ' + ' END + fraction)
     + ' are held, more than the whole' AS sentence
   UNION ALL
-  MATCH (right:LandRight)-[over:OVER]->(parcel:Parcel)<-[siblingOver:OVER]-(sibling:LandRight)
-  WHERE over.supersededAt IS NULL AND siblingOver.supersededAt IS NULL AND right.supersededAt IS NULL AND sibling.supersededAt IS NULL
-    AND sibling <> right AND sibling.type = right.type AND sibling.from <= right.from AND coalesce(sibling.to > right.from, true)
-    AND (sibling.from < right.from OR sibling.id < right.id)
-  OPTIONAL MATCH (right)-[derived:DERIVED_FROM]->(parent:LandRight)
-  WHERE derived.supersededAt IS NULL
-  OPTIONAL MATCH (sibling)-[siblingDerived:DERIVED_FROM]->(siblingParent:LandRight)
-  WHERE siblingDerived.supersededAt IS NULL
-  WITH right, parcel, sibling, parent, siblingParent
-  WHERE coalesce(parent = siblingParent, parent IS NULL AND siblingParent IS NULL)
-  WITH right, parcel, sibling
-  ORDER BY sibling.id
-  WITH right, parcel, collect(sibling) AS siblings
+  MATCH (right:LandRight)-[over:OVER]->(parcel:Parcel)
+  WHERE over.supersededAt IS NULL AND right.supersededAt IS NULL
+  CALL (right, parcel) {
+    MATCH (parcel)<-[siblingOver:OVER]-(sibling:LandRight)
+    WHERE siblingOver.supersededAt IS NULL AND sibling.supersededAt IS NULL
+      AND sibling <> right AND sibling.type = right.type AND sibling.from <= right.from AND coalesce(sibling.to > right.from, true)
+      AND (sibling.from < right.from OR sibling.id < right.id)
+    OPTIONAL MATCH (right)-[derived:DERIVED_FROM]->(parent:LandRight)
+    WHERE derived.supersededAt IS NULL
+    OPTIONAL MATCH (sibling)-[siblingDerived:DERIVED_FROM]->(siblingParent:LandRight)
+    WHERE siblingDerived.supersededAt IS NULL
+    WITH sibling, parent, siblingParent
+    WHERE coalesce(parent = siblingParent, parent IS NULL AND siblingParent IS NULL)
+    WITH sibling
+    ORDER BY sibling.id
+    RETURN collect(sibling) AS siblings
+  }
+  WITH right, parcel, siblings
+  WHERE size(siblings) > 0
   CALL (right, siblings) {
     UNWIND siblings + right AS counted
     OPTIONAL MATCH (counted)<-[holds:HOLDS]-(:Party)

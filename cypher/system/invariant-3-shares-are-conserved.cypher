@@ -13,28 +13,34 @@ columns:
   sentence:  { type: string, description: What is wrong }
 scan: an invariant holds over every record of its kind, so each is read
 */
-MATCH (issuer:Party)
-WHERE issuer:Cooperative OR issuer:Company
-MATCH (:Party)-[stake:HOLDS_STAKE]->(issuer)
-WHERE stake.supersededAt IS NULL
-WITH issuer, collect(stake) AS stakes
-WHERE all(stake IN stakes WHERE stake.units IS NOT NULL)
+MATCH (issuer:Cooperative|Company)
 CALL (issuer) {
-  MATCH (conversion:ShareConversion)-[into:INTO]->(issuer)
-  WHERE into.supersededAt IS NULL AND conversion.supersededAt IS NULL
-  RETURN conversion.on AS on, conversion.units AS units, conversion.id AS eventId
-  UNION ALL
-  MATCH (round:CapitalRound)-[into:INTO]->(issuer)
-  WHERE into.supersededAt IS NULL AND round.supersededAt IS NULL
-  RETURN round.on AS on, round.unitsIssued AS units, round.id AS eventId
-  UNION ALL
-  MATCH (issuer)<-[to:TO]-(redemption:Transfer)
-  WHERE to.supersededAt IS NULL AND redemption.form = 'STAKE_SALE' AND redemption.supersededAt IS NULL
-  RETURN redemption.on AS on, -redemption.units AS units, redemption.id AS eventId
+  MATCH (:Party)-[stake:HOLDS_STAKE]->(issuer)
+  WHERE stake.supersededAt IS NULL
+  RETURN collect(stake) AS stakes
 }
-WITH issuer, stakes, on, units, eventId
-ORDER BY eventId
-WITH issuer, stakes, collect({on: on, units: units, eventId: eventId}) AS steps
+WITH issuer, stakes
+WHERE size(stakes) > 0 AND all(stake IN stakes WHERE stake.units IS NOT NULL)
+CALL (issuer) {
+  CALL (issuer) {
+    MATCH (conversion:ShareConversion)-[into:INTO]->(issuer)
+    WHERE into.supersededAt IS NULL AND conversion.supersededAt IS NULL
+    RETURN conversion.on AS on, conversion.units AS units, conversion.id AS eventId
+    UNION ALL
+    MATCH (round:CapitalRound)-[into:INTO]->(issuer)
+    WHERE into.supersededAt IS NULL AND round.supersededAt IS NULL
+    RETURN round.on AS on, round.unitsIssued AS units, round.id AS eventId
+    UNION ALL
+    MATCH (issuer)<-[to:TO]-(redemption:Transfer)
+    WHERE to.supersededAt IS NULL AND redemption.form = 'STAKE_SALE' AND redemption.supersededAt IS NULL
+    RETURN redemption.on AS on, -redemption.units AS units, redemption.id AS eventId
+  }
+  WITH on, units, eventId
+  ORDER BY eventId
+  RETURN collect({on: on, units: units, eventId: eventId}) AS steps
+}
+WITH issuer, stakes, steps
+WHERE size(steps) > 0
 CALL (stakes) {
   UNWIND stakes AS stake
   UNWIND [stake.from, stake.to] AS day

@@ -21,19 +21,25 @@ CALL () {
     conversion.id + ' converts ' + toString(conversion.areaM2) + ' square metres of ' + parcel.id + ', which has '
       + toString(parcel.areaM2) AS sentence
   UNION ALL
-  MATCH (conversion:ShareConversion)-[into:INTO]->(cooperative:Cooperative)
-  WHERE into.supersededAt IS NULL AND conversion.supersededAt IS NULL
-  CALL (conversion, cooperative) {
-    OPTIONAL MATCH (holder:Party)-[stake:HOLDS_STAKE]->(cooperative)
-    WHERE stake.eventId = conversion.id AND stake.supersededAt IS NULL
-    WITH holder, stake
-    ORDER BY holder.id
-    RETURN coalesce(sum(stake.units), 0.0) AS units, collect(DISTINCT holder.id) AS holderIds
+  MATCH (cooperative:Cooperative)
+  CALL (cooperative) {
+    CALL (cooperative) {
+      MATCH (conversion:ShareConversion)-[into:INTO]->(cooperative)
+      WHERE into.supersededAt IS NULL AND conversion.supersededAt IS NULL
+      RETURN conversion.id AS eventId, conversion.on AS on, conversion.units AS credited, null AS stakeUnits, null AS holderId
+      UNION ALL
+      MATCH (holder:Party)-[stake:HOLDS_STAKE]->(cooperative)
+      WHERE stake.supersededAt IS NULL AND stake.eventId IS NOT NULL
+      RETURN stake.eventId AS eventId, null AS on, null AS credited, stake.units AS stakeUnits, holder.id AS holderId
+    }
+    WITH eventId, on, credited, stakeUnits, holderId
+    ORDER BY holderId
+    RETURN eventId, max(on) AS on, max(credited) AS credited, coalesce(sum(stakeUnits), 0.0) AS units, collect(DISTINCT holderId) AS holderIds
   }
-  WITH conversion, cooperative, units, holderIds
-  WHERE abs(units - conversion.units) > 0.000001
-  RETURN [conversion.id, cooperative.id] + holderIds AS recordIds, conversion.on AS on,
-    conversion.id + ' credits ' + toString(conversion.units) + ' units, and the stakes that name it come to ' + toString(units) AS sentence
+  WITH cooperative, eventId, on, credited, units, holderIds
+  WHERE abs(units - credited) > 0.000001
+  RETURN [eventId, cooperative.id] + holderIds AS recordIds, on,
+    eventId + ' credits ' + toString(credited) + ' units, and the stakes that name it come to ' + toString(units) AS sentence
 }
 RETURN recordIds, on, sentence
 ORDER BY on, recordIds

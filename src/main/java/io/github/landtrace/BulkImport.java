@@ -98,7 +98,7 @@ final class BulkImport {
         listener.end();
         phases.end(0, 0);
         phases.begin("invariants");
-        List<BrokenInvariant> broken = graph.invariants();
+        List<BrokenInvariant> broken = graph.invariants(listener);
         phases.end(0, 0);
         return broken;
     }

@@ -50,6 +50,8 @@ final class FolderCheck {
     /** {@return what was found, by table, in the order of loading} */
     List<TableCheck> run() {
         List<TableCheck> checks = new ArrayList<>();
+        listener.plan(
+                "checking", data.tables().stream().mapToLong(FolderCheck::size).sum());
         try (ReadingThreads threads = new ReadingThreads()) {
             for (Table table : data.tables()) {
                 listener.begin("checking", table.name(), size(table));

@@ -64,19 +64,19 @@ public final class Loader {
                 applySchema();
                 store.soleFolder().begin(FileDigest.of(data), options.resume());
             }
-            long size = data.tables().stream().mapToLong(FolderCheck::size).sum();
-            listener.plan("checking", size);
             List<TableCheck> checks =
                     new FolderCheck(data, ModelCheck.labelOfTable(catalogue), store, rejects, listener).run();
             boolean loads = !options.dryRun() && !(options.strict() && rejects.count() > 0);
             List<TableReport> reports = new ArrayList<>();
             if (loads) {
-                listener.plan("loading", size);
+                listener.plan(
+                        "loading",
+                        data.tables().stream().mapToLong(FolderCheck::size).sum());
             }
             for (TableCheck check : checks) {
                 reports.add(loads ? load(check, data, options, rejects, store, listener) : notLoaded(check));
             }
-            List<BrokenInvariant> broken = loads ? Invariants.check(graph, catalogue) : List.of();
+            List<BrokenInvariant> broken = loads ? Invariants.check(graph, catalogue, listener) : List.of();
             return new LoadReport(
                     data.name(), loads, reports, rejects.count(), rejects.first(), rejects.file(), broken);
         } catch (IOException e) {

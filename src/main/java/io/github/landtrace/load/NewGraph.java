@@ -35,7 +35,7 @@ public final class NewGraph {
     }
 
     /** {@return what must hold over the whole graph and does not} */
-    public List<BrokenInvariant> invariants() {
-        return Invariants.check(graph, catalogue);
+    public List<BrokenInvariant> invariants(LoadListener listener) {
+        return Invariants.check(graph, catalogue, listener);
     }
 }
