@@ -108,6 +108,13 @@ WHERE given.recordedAt <= known AND coalesce(given.supersededAt > known, true)
 MATCH (event)-[ended:ENDED]->(right:LandRight)<-[holds:HOLDS]-(household:Household)
 WHERE ended.recordedAt <= known AND coalesce(ended.supersededAt > known, true)
   AND holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true) AND right.type IN ['CONTRACT_MGMT', 'HOMESTEAD', 'FOREST']
+WITH known, publishedOn, policyOn, event, given, household, collect(right) AS rights
+WHERE EXISTS {
+  MATCH (household)<-[:MEMBER_OF*0..1]-(:Party)-[:UNDERWENT]->(:RegistrationChange)-[:WAS*0..1]->(near)
+  WHERE near.kind = 'STATUS_CHANGE' AND given.on >= near.on - duration({days: $beforeDays})
+    AND given.on <= near.on + duration({days: CASE WHEN $localAfterDays > $afterDays THEN $localAfterDays ELSE $afterDays END})
+}
+UNWIND rights AS right
 MATCH (right)-[over:OVER]->(parcel:Parcel)-[:WAS*0..1]->(parcelState)
 WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true)
   AND parcelState.recordedAt <= known AND coalesce(parcelState.supersededAt > known, true)

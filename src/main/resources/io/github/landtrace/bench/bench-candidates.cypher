@@ -34,29 +34,34 @@ WITH event
 WHERE event.supersededAt IS NULL
 MATCH (event)-[ended:ENDED]->(right:LandRight)<-[holds:HOLDS]-(household:Household)
 WHERE ended.supersededAt IS NULL AND holds.supersededAt IS NULL AND right.type IN ['CONTRACT_MGMT', 'HOMESTEAD', 'FOREST']
-MATCH (right)-[over:OVER]->(parcel:Parcel)
-WHERE over.supersededAt IS NULL AND parcel.supersededAt IS NULL
-MATCH (parcel)-[located:LOCATED_IN]->(division:AdminDivision)
-WHERE located.supersededAt IS NULL
-WITH event, household, min(division.id) AS divisionId
+WITH event, household, collect(right) AS rights
+CALL (event, household) {
+  CALL (event, household) {
+    RETURN household AS subject
+    UNION
+    MATCH (subject:Person)-[member:MEMBER_OF]->(household)
+    WHERE member.supersededAt IS NULL AND coalesce(member.from <= event.on, true)
+    RETURN subject
+  }
+  MATCH (subject)-[underwent:UNDERWENT]->(change:RegistrationChange)
+  WHERE underwent.supersededAt IS NULL AND change.supersededAt IS NULL
+    AND change.kind = 'STATUS_CHANGE' AND change.fromStatus = 'AGRI' AND change.toStatus IN ['NON_AGRI', 'RESIDENT']
+    AND event.on >= change.on - duration({days: $beforeDays})
+    AND event.on <= change.on + duration({days: CASE WHEN $localAfterDays > $afterDays THEN $localAfterDays ELSE $afterDays END})
+  RETURN min(duration.inDays(change.on, event.on).days) AS days
+}
+WITH event, household, rights, days
+WHERE days IS NOT NULL
+UNWIND rights AS right
+MATCH (right)-[over:OVER]->(parcel:Parcel)-[located:LOCATED_IN]->(division:AdminDivision)
+WHERE over.supersededAt IS NULL AND parcel.supersededAt IS NULL AND located.supersededAt IS NULL
+WITH event, household, days, min(division.id) AS divisionId
 CALL (divisionId) {
   MATCH (:Record {id: divisionId})-[steps:PART_OF*0..6]->(above:AdminDivision)
   WHERE all(step IN steps WHERE step.supersededAt IS NULL)
   RETURN collect(DISTINCT above.id) AS placeIds
 }
-WITH event, household,
-  CASE WHEN $localDivisionId IN placeIds AND $localAfterDays > $afterDays THEN $localAfterDays ELSE $afterDays END AS windowDays
-CALL (event, household) {
-  RETURN household AS subject
-  UNION
-  MATCH (subject:Person)-[member:MEMBER_OF]->(household)
-  WHERE member.supersededAt IS NULL AND coalesce(member.from <= event.on, true)
-  RETURN subject
-}
-MATCH (subject)-[underwent:UNDERWENT]->(change:RegistrationChange)
-WHERE underwent.supersededAt IS NULL AND change.supersededAt IS NULL
-  AND change.kind = 'STATUS_CHANGE' AND change.fromStatus = 'AGRI' AND change.toStatus IN ['NON_AGRI', 'RESIDENT']
-  AND event.on >= change.on - duration({days: $beforeDays}) AND event.on <= change.on + duration({days: windowDays})
-WITH DISTINCT household.id AS subjectId, event.id AS key
-RETURN subjectId, key
+WITH event, household, days, placeIds
+WHERE days <= CASE WHEN $localDivisionId IN placeIds AND $localAfterDays > $afterDays THEN $localAfterDays ELSE $afterDays END
+RETURN household.id AS subjectId, event.id AS key
 ORDER BY subjectId, key
