@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that tell of cycles, impossible totals and contradictions; every answer about stakes has them. */
@@ -11,7 +12,11 @@ final class FaultRows {
 
     private FaultRows() {}
 
-    static void add(AnswerRows answer, List<Cycle> cycles, List<ImpossibleTotal> impossible, StakeReader reader) {
+    static void add(
+            Consumer<Map<String, @Nullable Object>> answer,
+            List<Cycle> cycles,
+            List<ImpossibleTotal> impossible,
+            StakeReader reader) {
         for (Cycle cycle : cycles) {
             Map<String, @Nullable Object> row = row("CYCLE");
             row.put("partyIds", cycle.parties());
@@ -19,7 +24,7 @@ final class FaultRows {
                     "note",
                     String.join(" > ", cycle.round())
                             + (cycle.closed() ? "; closed: no ultimate owner stands above it" : ""));
-            answer.add(row);
+            answer.accept(row);
         }
         for (ImpossibleTotal total : impossible) {
             Map<String, @Nullable Object> row = row("IMPOSSIBLE_TOTAL");
@@ -34,12 +39,12 @@ final class FaultRows {
                     Fetched.papers(reader.links().stream()
                             .filter(link -> link.end().equals(total.issuer()))
                             .toList()));
-            answer.add(row);
+            answer.accept(row);
         }
         reader.faults().forEach((id, said) -> {
             Map<String, @Nullable Object> row = row("CONTRADICTION");
             row.put("note", "stake " + id + " says " + said + "; read as unknown");
-            answer.add(row);
+            answer.accept(row);
         });
     }
 

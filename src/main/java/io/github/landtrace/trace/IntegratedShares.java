@@ -12,6 +12,16 @@ import java.util.Set;
  */
 final class IntegratedShares {
 
+    /** A share as fractions of one, neither capped nor rounded. */
+    record Share(double least, double most) {
+
+        static final Share NONE = new Share(0, 0);
+
+        Percent percent() {
+            return Percent.ofFractions(least, most);
+        }
+    }
+
     private final List<String> parties;
     private final Map<String, Integer> index = new HashMap<>();
     private final List<Holding> holdings;
@@ -28,21 +38,21 @@ final class IntegratedShares {
     }
 
     /** {@return the share of every party in a target} */
-    Map<String, Percent> in(String target) {
+    Map<String, Share> in(String target) {
         return sums(Direction.UP, target);
     }
 
     /** {@return the share of an owner in every party} */
-    Map<String, Percent> of(String owner) {
+    Map<String, Share> of(String owner) {
         return sums(Direction.DOWN, owner);
     }
 
-    private Map<String, Percent> sums(Direction direction, String start) {
+    private Map<String, Share> sums(Direction direction, String start) {
         WalkSum minima = sum(direction, start, true);
         WalkSum maxima = sum(direction, start, false);
-        Map<String, Percent> shares = new HashMap<>();
+        Map<String, Share> shares = new HashMap<>();
         for (int i = 0; i < parties.size(); i++) {
-            shares.put(parties.get(i), Percent.ofFractions(minima.least()[i], maxima.most()[i]));
+            shares.put(parties.get(i), new Share(minima.least()[i], maxima.most()[i]));
         }
         return shares;
     }

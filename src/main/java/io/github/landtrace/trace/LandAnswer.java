@@ -69,7 +69,7 @@ final class LandAnswer implements Arithmetic {
             }
         }
         totals.addTo(answer);
-        FaultRows.add(answer, owned.cycles(), owned.impossible(), reader);
+        FaultRows.add(answer::add, owned.cycles(), owned.impossible(), reader);
         return answer;
     }
 
@@ -130,14 +130,21 @@ final class LandAnswer implements Arithmetic {
             for (Verdict verdict : Verdict.values()) {
                 BigDecimal area = areas.get(verdict);
                 if (area != null) {
-                    Map<String, @Nullable Object> row = FaultRows.row("TOTAL");
-                    row.put("control", verdict.name());
-                    row.put("areaM2", area.doubleValue());
-                    row.put("note", "the parcels above, each once");
-                    row.put("holderIds", List.of());
-                    answer.add(row);
+                    answer.add(total(verdict, area, "the parcels above, each once"));
                 }
             }
+            if (areas.isEmpty()) {
+                answer.add(total(Verdict.NONE, BigDecimal.ZERO, "no land was reached"));
+            }
+        }
+
+        private static Map<String, @Nullable Object> total(Verdict control, BigDecimal area, String note) {
+            Map<String, @Nullable Object> row = FaultRows.row("TOTAL");
+            row.put("control", control.name());
+            row.put("areaM2", area.doubleValue());
+            row.put("note", note);
+            row.put("holderIds", List.of());
+            return row;
         }
     }
 }

@@ -42,7 +42,7 @@ public record Owned(
                 ? explored.shares()
                 : explored.shares().only(holding -> !holding.issuer().equals(owner));
         Set<String> parties = new LinkedHashSet<>(new TreeSet<>(explored.parties()));
-        Map<String, Percent> fractions = new IntegratedShares(shares, parties).of(owner);
+        Map<String, IntegratedShares.Share> fractions = new IntegratedShares(shares, parties).of(owner);
         Control control = new Control(explored.votes(), owner);
         Map<String, Part> parts = new LinkedHashMap<>();
         for (String party : parties) {
@@ -50,7 +50,9 @@ public record Owned(
                 parts.put(
                         party,
                         new Part(
-                                fractions.getOrDefault(party, new Percent(0, 0)),
+                                fractions
+                                        .getOrDefault(party, IntegratedShares.Share.NONE)
+                                        .percent(),
                                 control.over(party),
                                 control.votes(party)));
             }

@@ -80,7 +80,7 @@ final class OwnershipAnswer implements Arithmetic {
             cycles.addAll(answer.cycles());
             impossible.addAll(answer.impossible());
         }
-        FaultRows.add(rows, List.copyOf(cycles), List.copyOf(impossible), reader);
+        FaultRows.add(rows::add, List.copyOf(cycles), List.copyOf(impossible), reader);
         Influence.add(rows, fetched);
         return rows;
     }

@@ -39,14 +39,18 @@ public record UltimateOwners(
         Structure structure = new Structure(explored);
         Set<String> open = new LinkedHashSet<>(new TreeSet<>(explored.parties()));
         open.removeIf(party -> !structure.isReached(party));
-        Map<String, Percent> shares = new IntegratedShares(explored.shares(), open).in(target);
+        Map<String, IntegratedShares.Share> shares = new IntegratedShares(explored.shares(), open).in(target);
         List<Owner> owners = new ArrayList<>();
+        List<IntegratedShares.Share> known = new ArrayList<>();
         for (String party : open) {
             boolean ultimate = structure.ultimate().contains(party);
             if (!party.equals(target) && (ultimate || explored.frontier().contains(party))) {
                 Control control = new Control(explored.votes(), party);
-                Percent share = shares.getOrDefault(party, new Percent(0, 0));
-                owners.add(new Owner(party, ultimate, share, control.over(target), control.votes(target)));
+                IntegratedShares.Share share = shares.getOrDefault(party, IntegratedShares.Share.NONE);
+                if (ultimate) {
+                    known.add(share);
+                }
+                owners.add(new Owner(party, ultimate, share.percent(), control.over(target), control.votes(target)));
             }
         }
         owners.sort(Comparator.comparingDouble((Owner owner) -> -owner.share().max())
@@ -56,7 +60,7 @@ public record UltimateOwners(
         return new UltimateOwners(
                 target,
                 owners,
-                unaccounted(owners),
+                unaccounted(known),
                 cycles,
                 impossible(explored),
                 explored.stakes(),
@@ -64,22 +68,25 @@ public record UltimateOwners(
                         .toList());
     }
 
-    private static Percent unaccounted(List<Owner> owners) {
+    /** What rounding to six places would make of each share must not add up to a remainder. */
+    private static Percent unaccounted(List<IntegratedShares.Share> known) {
         double least = 0;
         double most = 0;
-        for (Owner owner : owners) {
-            if (owner.ultimate()) {
-                least += owner.share().min();
-                most += owner.share().max();
-            }
+        for (IntegratedShares.Share share : known) {
+            least += Math.min(1, share.least());
+            most += Math.min(1, share.most());
         }
-        return Percent.ofFractions(Math.max(0, 1 - most / 100), Math.max(0, 1 - least / 100));
+        return Percent.ofFractions(Math.max(0, 1 - most), Math.max(0, 1 - least));
     }
 
     static List<ImpossibleTotal> impossible(Explored explored) {
+        return impossible(explored.shares(), explored.votes());
+    }
+
+    static List<ImpossibleTotal> impossible(Holdings shares, Holdings votes) {
         List<ImpossibleTotal> totals = new ArrayList<>();
-        explored.shares().impossible().forEach(book -> totals.add(total(book, StakeKind.SHARES)));
-        explored.votes().impossible().forEach(book -> totals.add(total(book, StakeKind.VOTES)));
+        shares.impossible().forEach(book -> totals.add(total(book, StakeKind.SHARES)));
+        votes.impossible().forEach(book -> totals.add(total(book, StakeKind.VOTES)));
         return totals;
     }
 

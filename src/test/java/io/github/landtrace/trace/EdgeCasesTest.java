@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -226,5 +227,18 @@ class EdgeCasesTest {
         assertThatThrownBy(() -> Interval.between(60, 40))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("got 60 to 40 percent");
+    }
+
+    @Test
+    void leavesNothingUnaccountedBecauseOfRounding() {
+        List<Stake> stakes = new ArrayList<>();
+        for (int i = 0; i < 28; i++) {
+            Interval part = Interval.exact(BigFraction.of(100, 28));
+            stakes.add(new Stake("U" + i, "X", part, part));
+        }
+
+        UltimateOwners answer = UltimateOwners.of("X", Subgraph.whole(stakes), new Limits(6, 0, 1_000));
+
+        assertThat(answer.unaccounted()).isEqualTo(new Percent(0, 0));
     }
 }
