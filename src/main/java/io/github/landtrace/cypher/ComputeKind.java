@@ -12,7 +12,9 @@ public enum ComputeKind {
     /** Every parcel that a party reaches through its stakes, area by interval. */
     CONTROLLED_LAND("partyId", "asOf", "asKnownAt", "maxDepth", "minShare", "maxStakes"),
     /** The shortest paths between two records, through time. */
-    PATHS("fromId", "toId", "asOf", "asKnownAt", "time", "paths", "maxDepth", "maxLinks");
+    PATHS("fromId", "toId", "asOf", "asKnownAt", "time", "paths", "maxDepth", "maxLinks"),
+    /** Who held an issuer on every day on which that changed. */
+    CAP_TABLE("issuerId", "from", "to", "asKnownAt", "maxStakes", "maxRows");
 
     private final List<String> parameters;
 

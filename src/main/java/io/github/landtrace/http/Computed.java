@@ -63,6 +63,7 @@ public final class Computed {
             case INTEGRATED_OWNERSHIP -> Arithmetic.OWNERSHIP;
             case CONTROLLED_LAND -> Arithmetic.LAND;
             case PATHS -> Arithmetic.PATHS;
+            case CAP_TABLE -> Arithmetic.CAP_TABLE;
         };
     }
 

@@ -18,6 +18,9 @@ public interface Arithmetic {
     /** The shortest paths between two records. */
     Arithmetic PATHS = new PathsAnswer();
 
+    /** Who held an issuer on every day on which that changed. */
+    Arithmetic CAP_TABLE = new CapTableAnswer();
+
     /** {@return the columns that the statement must return, in order} */
     default List<String> fetches() {
         return Fetched.COLUMNS;

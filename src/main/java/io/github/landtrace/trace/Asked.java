@@ -1,5 +1,6 @@
 package io.github.landtrace.trace;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,13 @@ final class Asked {
 
     static String text(Map<String, @Nullable Object> parameters, String name) {
         return String.valueOf(parameters.get(name));
+    }
+
+    static LocalDate day(Map<String, @Nullable Object> parameters, String name) {
+        if (parameters.get(name) instanceof LocalDate day) {
+            return day;
+        }
+        throw new IllegalArgumentException("a computed query needs the day " + name + "; declare it as required");
     }
 
     static int whole(Map<String, @Nullable Object> parameters, String name) {

@@ -50,6 +50,16 @@ final class StakeReader {
         });
     }
 
+    /**
+     * @param held those of one day, each with the sums of that day over all stakes in force in its issuer
+     */
+    StakeReader(List<Link> held) {
+        Map<String, List<Link>> byIssuer = new TreeMap<>();
+        held.forEach(stake -> byIssuer.computeIfAbsent(stake.end(), unused -> new ArrayList<>())
+                .add(stake));
+        byIssuer.forEach(this::readIssuer);
+    }
+
     Subgraph subgraph() {
         return new Subgraph(stakes, unfetched, beyond);
     }
@@ -66,10 +76,10 @@ final class StakeReader {
 
     private void readIssuer(String issuer, List<Link> own) {
         Map<?, ?> totals = own.get(0).facts();
-        BigFraction units = number(totals.get("units"));
-        boolean unitsAreAll = number(totals.get("withoutUnits")).isZero();
+        BigFraction units = Numbers.of(totals.get("units"));
+        boolean unitsAreAll = Numbers.of(totals.get("withoutUnits")).isZero();
         BigFraction leastShares = leastOfTotals(totals, units, unitsAreAll);
-        BigFraction leastVotes = number(totals.get("votes"));
+        BigFraction leastVotes = Numbers.of(totals.get("votes"));
         for (Link link : own) {
             Interval shares = shares(link, units, unitsAreAll);
             Interval votes = band(link, "votes");
@@ -77,7 +87,7 @@ final class StakeReader {
             leastShares = leastShares.subtract(shares.min());
             leastVotes = leastVotes.subtract(votes.min());
         }
-        long missing = number(totals.get("stakes")).longValue() - own.size();
+        long missing = Numbers.of(totals.get("stakes")).longValue() - own.size();
         if (missing > 0) {
             unfetched.put(
                     issuer,
@@ -92,7 +102,7 @@ final class StakeReader {
 
     /** Units are the whole only when every stake is in units. */
     private static BigFraction leastOfTotals(Map<?, ?> totals, BigFraction units, boolean unitsAreAll) {
-        BigFraction least = number(totals.get("shares"));
+        BigFraction least = Numbers.of(totals.get("shares"));
         return unitsAreAll && units.signum() > 0 ? least.add(Interval.ALL) : least;
     }
 
@@ -106,15 +116,15 @@ final class StakeReader {
             return band(link, "share");
         }
         BigFraction percent =
-                number(link.property("units")).multiply(Interval.ALL).divide(units);
+                Numbers.of(link.property("units")).multiply(Interval.ALL).divide(units);
         return unitsAreAll ? Interval.exact(percent) : new Interval(BigFraction.ZERO, false, percent, false);
     }
 
     private Interval band(Link link, String kind) {
         Object min = link.property(kind + "Min");
         Object max = link.property(kind + "Max");
-        BigFraction least = number(min);
-        BigFraction most = max == null ? Interval.ALL : number(max);
+        BigFraction least = Numbers.of(min);
+        BigFraction most = max == null ? Interval.ALL : Numbers.of(max);
         boolean exclusive = Boolean.TRUE.equals(link.property(kind + "MinExclusive"));
         int order = least.compareTo(most);
         if (order > 0 || least.signum() < 0 || most.compareTo(Interval.ALL) > 0 || (order == 0 && exclusive)) {
@@ -126,18 +136,12 @@ final class StakeReader {
     }
 
     private static Interval part(@Nullable Object numerator, @Nullable Object denominator) {
-        BigFraction whole = number(denominator);
+        BigFraction whole = Numbers.of(denominator);
         boolean isPart =
-                numerator != null && whole.signum() > 0 && number(numerator).compareTo(whole) <= 0;
-        return isPart ? Interval.exact(number(numerator).multiply(Interval.ALL).divide(whole)) : Interval.UNKNOWN;
-    }
-
-    /** {@return the decimal that a number is written as; 0 for none} */
-    private static BigFraction number(@Nullable Object value) {
-        if (value instanceof Long whole) {
-            return BigFraction.of(whole);
-        }
-        return value instanceof Double decimal ? Interval.percent(decimal) : BigFraction.ZERO;
+                numerator != null && whole.signum() > 0 && Numbers.of(numerator).compareTo(whole) <= 0;
+        return isPart
+                ? Interval.exact(Numbers.of(numerator).multiply(Interval.ALL).divide(whole))
+                : Interval.UNKNOWN;
     }
 
     /** The database sums in doubles; what that leaves beyond nine places is no share. */
