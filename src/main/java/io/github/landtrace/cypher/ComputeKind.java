@@ -14,7 +14,9 @@ public enum ComputeKind {
     /** The shortest paths between two records, through time. */
     PATHS("fromId", "toId", "asOf", "asKnownAt", "time", "paths", "maxDepth", "maxLinks"),
     /** Who held an issuer on every day on which that changed. */
-    CAP_TABLE("issuerId", "from", "to", "asKnownAt", "maxStakes", "maxRows");
+    CAP_TABLE("issuerId", "from", "to", "asKnownAt", "maxStakes", "maxRows"),
+    /** What changed between two days, and what was written between two instants. */
+    WHAT_CHANGED("recordId", "from", "to", "knownFrom", "asKnownAt", "maxRecords", "maxRows");
 
     private final List<String> parameters;
 

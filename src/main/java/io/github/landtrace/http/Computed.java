@@ -64,6 +64,7 @@ public final class Computed {
             case CONTROLLED_LAND -> Arithmetic.LAND;
             case PATHS -> Arithmetic.PATHS;
             case CAP_TABLE -> Arithmetic.CAP_TABLE;
+            case WHAT_CHANGED -> Arithmetic.WHAT_CHANGED;
         };
     }
 

@@ -21,6 +21,9 @@ public interface Arithmetic {
     /** Who held an issuer on every day on which that changed. */
     Arithmetic CAP_TABLE = new CapTableAnswer();
 
+    /** What changed about a record or a place, on the legal clock and on that of knowledge. */
+    Arithmetic WHAT_CHANGED = new WhatChangedAnswer();
+
     /** {@return the columns that the statement must return, in order} */
     default List<String> fetches() {
         return Fetched.COLUMNS;

@@ -1,0 +1,84 @@
+package io.github.landtrace.trace;
+
+import io.github.landtrace.graph.Row;
+import io.github.landtrace.graph.Rows;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What began, ended or happened between two days, and what the registers wrote between two instants. */
+final class WhatChangedAnswer implements Arithmetic {
+
+    private static final Comparator<Map<String, @Nullable Object>> ORDER = Comparator.comparing(
+                    (Map<String, @Nullable Object> row) -> text(row, "clock"))
+            .reversed()
+            .thenComparing(row -> text(row, "clock").equals(Changes.LEGAL) ? text(row, "day") : text(row, "recordedAt"))
+            .thenComparing(row -> text(row, "recordId"))
+            .thenComparing(row -> text(row, "otherId"))
+            .thenComparing(row -> text(row, "property"));
+
+    @Override
+    public List<String> columns() {
+        return AnswerRows.columns(
+                "clock",
+                "change",
+                "day",
+                "recordedAt",
+                "daysLate",
+                "kind",
+                "recordId",
+                "otherId",
+                "property",
+                "before",
+                "after",
+                "sourceIds");
+    }
+
+    @Override
+    public Rows answer(Map<String, @Nullable Object> parameters, List<Row> rows) {
+        Fetched fetched = new Fetched(rows, true);
+        Changes changes = new Changes(
+                parameters.get("from") instanceof LocalDate from ? from : null,
+                parameters.get("to") instanceof LocalDate to ? to : null,
+                parameters.get("knownFrom") instanceof ZonedDateTime from ? from : null,
+                parameters.get("asKnownAt") instanceof ZonedDateTime at ? at : null);
+        int things = 0;
+        for (Row row : rows) {
+            if (row.get("link") == null && row.get("facts") instanceof Map<?, ?> facts) {
+                things++;
+                changes.addRecord(fetched, row.get("start"), facts);
+            }
+        }
+        changes.addLinks(fetched.links());
+        List<Map<String, @Nullable Object>> told = new ArrayList<>(changes.rows());
+        told.sort(ORDER);
+        List<String> cuts = new ArrayList<>();
+        int maxRecords = Asked.whole(parameters, "maxRecords");
+        if (things >= maxRecords || fetched.links().size() >= maxRecords) {
+            cuts.add("there may be more records or relationships than maxRecords " + maxRecords
+                    + "; the nearest were looked at");
+        }
+        int maxRows = Asked.whole(parameters, "maxRows");
+        if (told.size() > maxRows) {
+            cuts.add(told.size() - maxRows + " later rows left out (maxRows " + maxRows + ")");
+        }
+        AnswerRows answer =
+                new AnswerRows(columns(), parameters, things + fetched.links().size(), cuts);
+        told.stream().limit(maxRows).forEach(row -> {
+            row.put("asOf", parameters.get("to"));
+            answer.add(row);
+        });
+        return answer;
+    }
+
+    private static String text(Map<String, @Nullable Object> row, String name) {
+        Object value = row.get(name);
+        return value == null
+                ? ""
+                : value instanceof ZonedDateTime at ? at.toInstant().toString() : value.toString();
+    }
+}
