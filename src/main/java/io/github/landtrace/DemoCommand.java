@@ -6,8 +6,8 @@ import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.Kind;
 import io.github.landtrace.detect.DetectionListener;
 import io.github.landtrace.detect.Detector;
-import io.github.landtrace.graph.Rows;
 import io.github.landtrace.graph.Statement;
+import io.github.landtrace.http.Computed;
 import io.github.landtrace.load.LoadOptions;
 import io.github.landtrace.load.Loader;
 import java.io.PrintWriter;
@@ -79,7 +79,13 @@ final class DemoCommand implements Callable<Integer> {
         Map<String, @Nullable Object> bound =
                 Arguments.bind(story, Map.of("parcelId", STORY_PARCEL, "asOf", STORY_DAY));
         Statement statement = new Statement(STORY, story.statement(), bound, settings.queryTimeout());
-        StoryTable.print(serving.open().graph().read(statement, Rows::toList), out);
+        StoryTable.print(
+                serving.open()
+                        .graph()
+                        .read(
+                                statement,
+                                rows -> Computed.rows(story, bound, rows).toList()),
+                out);
         say(out, "");
         serving.printAddresses(out);
         say(out, "ready (Ctrl-C stops)");

@@ -170,6 +170,6 @@ public final class ApiBench {
     /** Reads every value of every row, as a caller does that wants the answer. */
     private Lane.Operation drain(Case it) {
         Starts.Turn turn = it.starts().turn();
-        return () -> Questions.count(graph, it.statement().apply(turn.next()));
+        return () -> questions.answer(graph, it.statement().apply(turn.next()));
     }
 }

@@ -7,12 +7,14 @@ import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Row;
 import io.github.landtrace.graph.Rows;
 import io.github.landtrace.graph.Statement;
+import io.github.landtrace.http.Computed;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of the benchmark, put to a graph. */
@@ -22,6 +24,7 @@ final class Questions {
     static final LocalDate DAY = LocalDate.of(2016, 1, 1);
 
     static final String POINT = "parcel-rights-on-day";
+    static final String OWNERS = "ultimate-owners";
     static final String CONVERSION = "land-share-conversion-trace";
 
     private static final Duration TIMEOUT = Duration.ofHours(1);
@@ -49,6 +52,11 @@ final class Questions {
     /** {@return the canned query from a parcel to the shares that it became} */
     Statement conversion(String parcelId) {
         return of(published, CONVERSION, Map.of("parcelId", parcelId, "asOf", DAY));
+    }
+
+    /** {@return the canned query for the ultimate owners of an organisation} */
+    Statement owners(String targetId) {
+        return of(published, OWNERS, Map.of("targetId", targetId, "asOf", DAY));
     }
 
     /** {@return many rows that are read from nowhere} */
@@ -108,14 +116,25 @@ final class Questions {
 
     /** {@return how many rows a statement answers with; every value of every row is read} */
     static long count(Graph graph, Statement statement) {
-        return graph.read(statement, rows -> {
-            long count = 0;
-            while (rows.hasNext()) {
-                rows.next();
-                count++;
-            }
-            return count;
-        });
+        return graph.read(statement, Questions::count);
+    }
+
+    /** {@return how many rows the answer to a query has; what it computes is computed, every value of every row is read} */
+    long answer(Graph graph, Statement statement) {
+        CypherFile file = Stream.of(published, own)
+                .flatMap(catalogue -> catalogue.find(Kind.QUERY, statement.id()).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the query " + statement.id() + " is missing"));
+        return graph.read(statement, rows -> count(Computed.rows(file, statement.parameters(), rows)));
+    }
+
+    private static long count(Rows rows) {
+        long count = 0;
+        while (rows.hasNext()) {
+            rows.next();
+            count++;
+        }
+        return count;
     }
 
     private static Iterator<Stake> stakes(Rows rows) {

@@ -36,7 +36,8 @@ record Starts(List<String> ids, long rows) {
     static List<Starts> ofTrace(List<Graph> graphs, Questions questions, int depth, long wanted) {
         return alike(
                 graphs,
-                graph -> bySize(graph, questions.organisations(graph, CANDIDATES), id -> questions.trace(id, depth)),
+                graph -> bySize(
+                        graph, questions.organisations(graph, CANDIDATES), questions, id -> questions.trace(id, depth)),
                 wanted);
     }
 
@@ -47,20 +48,33 @@ record Starts(List<String> ids, long rows) {
 
     /** {@return for each graph such parcels; the answers have the same size in all of them} */
     static List<Starts> ofPoint(List<Graph> graphs, Questions questions, long wanted) {
-        return alike(graphs, graph -> bySize(graph, questions.parcels(graph, PARCELS), questions::point), wanted);
+        return alike(
+                graphs, graph -> bySize(graph, questions.parcels(graph, PARCELS), questions, questions::point), wanted);
     }
 
     /** {@return parcels whose way into shares has so many steps} */
     static Starts ofConversion(Graph graph, Questions questions, long wanted) {
-        return alike(List.of(graph), it -> bySize(it, questions.converted(it, PARCELS), questions::conversion), wanted)
+        return alike(
+                        List.of(graph),
+                        it -> bySize(it, questions.converted(it, PARCELS), questions, questions::conversion),
+                        wanted)
+                .get(0);
+    }
+
+    /** {@return organisations whose ultimate owners and what stands beside them are so many rows} */
+    static Starts ofOwners(Graph graph, Questions questions, long wanted) {
+        return alike(
+                        List.of(graph),
+                        it -> bySize(it, questions.organisations(it, PARCELS), questions, questions::owners),
+                        wanted)
                 .get(0);
     }
 
     private static Map<Long, List<String>> bySize(
-            Graph graph, List<String> candidates, Function<String, Statement> statement) {
+            Graph graph, List<String> candidates, Questions questions, Function<String, Statement> statement) {
         Map<Long, List<String>> bySize = new TreeMap<>();
         for (String id : candidates) {
-            long size = Questions.count(graph, statement.apply(id));
+            long size = questions.answer(graph, statement.apply(id));
             bySize.computeIfAbsent(size, key -> new ArrayList<>()).add(id);
         }
         // An answer without rows is none.

@@ -16,7 +16,9 @@ public enum ComputeKind {
     /** Who held an issuer on every day on which that changed. */
     CAP_TABLE("issuerId", "from", "to", "asKnownAt", "maxStakes", "maxRows"),
     /** What changed between two days, and what was written between two instants. */
-    WHAT_CHANGED("recordId", "from", "to", "knownFrom", "asKnownAt", "maxRecords", "maxRows");
+    WHAT_CHANGED("recordId", "from", "to", "knownFrom", "asKnownAt", "maxRecords", "maxRows"),
+    /** What became of land that was turned into shares. */
+    LAND_TRACE("asOf", "asKnownAt", "limit", "maxDepth", "maxStakes");
 
     private final List<String> parameters;
 

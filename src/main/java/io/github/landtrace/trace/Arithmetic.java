@@ -24,6 +24,9 @@ public interface Arithmetic {
     /** What changed about a record or a place, on the legal clock and on that of knowledge. */
     Arithmetic WHAT_CHANGED = new WhatChangedAnswer();
 
+    /** What became of land that was turned into shares. */
+    Arithmetic LAND_TRACE = new LandTraceAnswer();
+
     /** {@return the columns that the statement must return, in order} */
     default List<String> fetches() {
         return Fetched.COLUMNS;
