@@ -17,6 +17,8 @@ public enum ComputeKind {
     CAP_TABLE("issuerId", "from", "to", "asKnownAt", "maxStakes", "maxRows"),
     /** What changed between two days, and what was written between two instants. */
     WHAT_CHANGED("recordId", "from", "to", "knownFrom", "asKnownAt", "maxRecords", "maxRows"),
+    /** What land was held, and every step in or out. */
+    LAND_LEDGER("from", "to", "asKnownAt", "maxRights", "limit"),
     /** What became of land that was turned into shares. */
     LAND_TRACE("asOf", "asKnownAt", "limit", "maxDepth", "maxStakes");
 

@@ -65,6 +65,7 @@ public final class Computed {
             case PATHS -> Arithmetic.PATHS;
             case CAP_TABLE -> Arithmetic.CAP_TABLE;
             case WHAT_CHANGED -> Arithmetic.WHAT_CHANGED;
+            case LAND_LEDGER -> Arithmetic.LAND_LEDGER;
             case LAND_TRACE -> Arithmetic.LAND_TRACE;
         };
     }

@@ -24,6 +24,9 @@ public interface Arithmetic {
     /** What changed about a record or a place, on the legal clock and on that of knowledge. */
     Arithmetic WHAT_CHANGED = new WhatChangedAnswer();
 
+    /** What land was held, and every step in or out. */
+    Arithmetic LAND_LEDGER = new LedgerAnswer();
+
     /** What became of land that was turned into shares. */
     Arithmetic LAND_TRACE = new LandTraceAnswer();
 
