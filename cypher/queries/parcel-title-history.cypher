@@ -1,4 +1,5 @@
 :param parcelId => 'PA-DJ-0701';
+:param asOf => null;
 :param asKnownAt => null;
 :param limit => 200;
 
@@ -6,13 +7,21 @@
 title: Title history of a parcel
 description: |
   The layers of rights over one parcel through time, ownership, contract, operation and mortgages, with who held each and by which event each began and ended, in the order of their first days.
-  A gap or an overlap with the right of the same type under the same parent that came before is named. An event of which no record speaks is shown as absent, not as unlawful.
-  Asked as known at two instants, the difference is what was written in between.
+  Gaps and overlaps with the rights of the same type under the same parent that began before are named, and what they hold together where they lie side by side. An event of which no record speaks is shown as absent, not as unlawful.
+  Asked as known at two instants, the difference is what was written in between; what-changed lists it.
 stability: stable
+compute: title-history
 params:
   parcelId:   { type: string, required: true, description: Id of the parcel }
+  asOf:       { type: date, required: false, default: null, description: "Only what began by this day; null = all" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
-  limit:      { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }
+  limit:      { type: integer, default: 200, min: 1, max: 1000, description: "Rows at most; as many rights are looked at, the earliest first" }
+fetches:
+  start:      { type: node, description: "The right, its holder, a mortgage or its lender; in the first row the parcel" }
+  link:       { type: relationship, nullable: true, description: How the two are connected }
+  end:        { type: node, nullable: true, description: "The parcel, the right, its parent or the mortgage" }
+  further:    { type: integer, nullable: true, description: Always null }
+  facts:      { type: map, nullable: true, description: "Of a right or a mortgage, how it was, what began and ended it, its papers" }
 columns:
   from:         { type: date, description: First day in force }
   to:           { type: date, nullable: true, description: First day no longer in force; null = open }
@@ -28,85 +37,89 @@ columns:
   endedBy:      { type: string, nullable: true, description: Kind of the event that ended it }
   endedById:    { type: string, nullable: true, description: Id of that event }
   succeededByIds: { type: strings, description: The rights in which it continues }
-  gapDays:      { type: integer, nullable: true, description: "Days without a right of this type under this parent before it; negative = days of overlap; null = none before it" }
+  gapDays:      { type: integer, nullable: true, description: "Days without a right of this type under this parent before it; negative = days of overlap; null = none before it, or an overlap without end" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
+  layer:      { type: integer, nullable: true, description: "How many rights it derives from, one from the other: 0 = none" }
+  note:       { type: string, nullable: true, description: "The gap, the overlap or what the rights that lie side by side hold together" }
+  asOf:       { type: date, nullable: true, description: The day up to which rights began; null = all }
+  asKnownAt:  { type: datetime, nullable: true, description: The instant of knowledge; null = now }
+  explored:   { type: integer, description: Rights and mortgages looked at }
+  truncated:  { type: boolean, description: Whether anything was cut }
+  reason:     { type: string, nullable: true, description: What was cut and why }
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
-MATCH (parcel:Record {id: $parcelId})<-[over:OVER]-(right:LandRight)
-WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true)
-MATCH (right)-[:WAS*0..1]->(rightState)
-WHERE rightState.recordedAt <= known AND coalesce(rightState.supersededAt > known, true)
-OPTIONAL MATCH (right)-[derivedFrom:DERIVED_FROM]->(parent:LandRight)
-WHERE derivedFrom.recordedAt <= known AND coalesce(derivedFrom.supersededAt > known, true)
-WITH known, right, rightState, parent
-ORDER BY rightState.from, right.id
-WITH known, collect({right: right, state: rightState, parentId: parent.id}) AS layers
-CALL (layers, known) {
-  UNWIND layers AS layer
-  WITH known, layers, layer, layer.right AS right, layer.state AS state,
-    head([earlier IN reverse(layers) WHERE earlier.right <> layer.right AND earlier.state.type = layer.state.type
-      AND coalesce(earlier.parentId = layer.parentId, earlier.parentId IS NULL AND layer.parentId IS NULL)
-      AND earlier.state.from <= layer.state.from]) AS earlier
-  OPTIONAL MATCH (holder:Party)-[holds:HOLDS]->(right)
-  WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)
-  CALL (right, known) {
+MATCH (parcel:Record {id: $parcelId})
+CALL (known, parcel) {
+  RETURN 0 AS rank, null AS day, parcel AS start, null AS link, null AS end, null AS facts
+  UNION ALL
+  MATCH (parcel)<-[over:OVER]-(right:LandRight)-[:WAS*0..1]->(state)
+  WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true)
+    AND state.recordedAt <= known AND coalesce(state.supersededAt > known, true) AND coalesce(state.from <= $asOf, $asOf IS NULL)
+  WITH known, parcel, over, right, state
+  ORDER BY state.from, right.id
+  LIMIT $limit
+  CALL (known, right) {
     OPTIONAL MATCH (beginning:Event)-[created:CREATED]->(right)
     WHERE created.recordedAt <= known AND coalesce(created.supersededAt > known, true)
     RETURN beginning ORDER BY beginning.on, beginning.id LIMIT 1
   }
-  CALL (right, known) {
+  CALL (known, right) {
     OPTIONAL MATCH (ending:Event)-[ended:ENDED]->(right)
     WHERE ended.recordedAt <= known AND coalesce(ended.supersededAt > known, true)
     RETURN ending ORDER BY ending.on, ending.id LIMIT 1
   }
-  RETURN state.from AS from, state.to AS to, state.type AS type, right.id AS recordId, layer.parentId AS parentId, holder.id AS holderId,
-    holder.name AS holderName,
-    holds.numerator AS numerator, holds.denominator AS denominator,
-    head([label IN labels(beginning) WHERE NOT label IN ['Record', 'Event', 'Party']]) AS begunBy, beginning.id AS begunById,
-      head([label IN labels(ending) WHERE NOT label IN ['Record', 'Event', 'Party']]) AS endedBy, ending.id AS endedById,
-    COLLECT { MATCH (right)-[succeeded:SUCCEEDED_BY]->(successor:LandRight) WHERE succeeded.recordedAt <= known
-      AND coalesce(succeeded.supersededAt > known, true) RETURN successor.id ORDER BY successor.id } AS succeededByIds,
-    duration.inDays(coalesce(earlier.state.to, state.from), state.from).days - CASE WHEN earlier IS NULL THEN null ELSE 0 END AS gapDays,
-    COLLECT {
-    UNWIND coalesce(holds.sourceIds, []) + COLLECT {
-      MATCH (right)-[evidence:EVIDENCED_BY]->(source:Source)
-      WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
-      RETURN source.id
-    } + COLLECT {
-      MATCH (beginning)-[evidence:EVIDENCED_BY]->(source:Source)
-      WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
-      RETURN source.id
-    } + COLLECT {
-      MATCH (ending)-[evidence:EVIDENCED_BY]->(source:Source)
-      WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
-      RETURN source.id
-    } AS sourceId
-    RETURN DISTINCT sourceId
-    ORDER BY sourceId
-  } AS sourceIds
-  UNION ALL
-  UNWIND layers AS layer
-  WITH known, layer.right AS right
-  MATCH (right)<-[encumbered:ENCUMBERED]-(mortgage:Mortgage)-[:WAS*0..1]->(state)
-  WHERE encumbered.recordedAt <= known AND coalesce(encumbered.supersededAt > known, true)
-    AND state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
-  OPTIONAL MATCH (lender:Lender)-[lent:LENT]->(mortgage)
-  WHERE lent.recordedAt <= known AND coalesce(lent.supersededAt > known, true)
-  RETURN state.on AS from, coalesce(state.dischargedOn, state.until) AS to, 'MORTGAGE' AS type, mortgage.id AS recordId, right.id AS parentId,
-    lender.id AS holderId, lender.name AS holderName,
-    null AS numerator, null AS denominator, 'Mortgage' AS begunBy, mortgage.id AS begunById,
-    CASE WHEN state.dischargedOn IS NOT NULL THEN 'Discharge' END AS endedBy, null AS endedById, [] AS succeededByIds, null AS gapDays,
-    COLLECT {
-    UNWIND coalesce(encumbered.sourceIds, []) + COLLECT {
-      MATCH (mortgage)-[evidence:EVIDENCED_BY]->(source:Source)
-      WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
-      RETURN source.id
-    } AS sourceId
-    RETURN DISTINCT sourceId
-    ORDER BY sourceId
-  } AS sourceIds
+  CALL (known, parcel, over, right, state, beginning, ending) {
+    RETURN right AS start, over AS link, parcel AS end, {from: state.from, to: state.to, type: state.type,
+      begunBy: head([label IN labels(beginning) WHERE NOT label IN ['Record', 'Event', 'Party']]), begunById: beginning.id,
+      endedBy: head([label IN labels(ending) WHERE NOT label IN ['Record', 'Event', 'Party']]), endedById: ending.id,
+      succeededByIds: COLLECT {
+        MATCH (right)-[succeeded:SUCCEEDED_BY]->(successor:LandRight)
+        WHERE succeeded.recordedAt <= known AND coalesce(succeeded.supersededAt > known, true)
+        RETURN successor.id
+        ORDER BY successor.id
+      }, papers: COLLECT {
+        MATCH (right)-[evidence:EVIDENCED_BY]->(source:Source)
+        WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+        RETURN source.id
+      } + COLLECT {
+        MATCH (beginning)-[evidence:EVIDENCED_BY]->(source:Source)
+        WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+        RETURN source.id
+      } + COLLECT {
+        MATCH (ending)-[evidence:EVIDENCED_BY]->(source:Source)
+        WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+        RETURN source.id
+      }} AS facts
+    UNION ALL
+    MATCH (holder:Party)-[holds:HOLDS]->(right)
+    WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)
+    RETURN holder AS start, holds AS link, right AS end, null AS facts
+    UNION ALL
+    MATCH (right)-[derivedFrom:DERIVED_FROM]->(parent:LandRight)
+    WHERE derivedFrom.recordedAt <= known AND coalesce(derivedFrom.supersededAt > known, true)
+    RETURN right AS start, derivedFrom AS link, parent AS end, null AS facts
+    UNION ALL
+    MATCH (right)<-[encumbered:ENCUMBERED]-(mortgage:Mortgage)-[:WAS*0..1]->(mortgageState)
+    WHERE encumbered.recordedAt <= known AND coalesce(encumbered.supersededAt > known, true)
+      AND mortgageState.recordedAt <= known AND coalesce(mortgageState.supersededAt > known, true)
+      AND coalesce(mortgageState.on <= $asOf, $asOf IS NULL)
+    CALL (known, right, encumbered, mortgage, mortgageState) {
+      RETURN mortgage AS start, encumbered AS link, right AS end, {from: mortgageState.on, to: coalesce(mortgageState.dischargedOn, mortgageState.until),
+        endedBy: CASE WHEN mortgageState.dischargedOn IS NOT NULL THEN 'Discharge' END,
+        papers: coalesce(encumbered.sourceIds, []) + COLLECT {
+        MATCH (mortgage)-[evidence:EVIDENCED_BY]->(source:Source)
+        WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+        RETURN source.id
+      }} AS facts
+      UNION ALL
+      MATCH (lender:Lender)-[lent:LENT]->(mortgage)
+      WHERE lent.recordedAt <= known AND coalesce(lent.supersededAt > known, true)
+      RETURN lender AS start, lent AS link, mortgage AS end, null AS facts
+    }
+    RETURN start, link, end, facts
+  }
+  RETURN 1 AS rank, state.from AS day, start, link, end, facts
 }
-RETURN from, to, type, recordId, parentId, holderId, holderName, numerator, denominator, begunBy, begunById, endedBy, endedById, succeededByIds,
-  gapDays, sourceIds
-ORDER BY from, recordId, parentId, holderId
-LIMIT $limit
+WITH rank, day, start, link, end, facts
+ORDER BY rank, day, type(link), start.id, end.id
+RETURN start, link, end, null AS further, facts

@@ -19,6 +19,8 @@ public enum ComputeKind {
     WHAT_CHANGED("recordId", "from", "to", "knownFrom", "asKnownAt", "maxRecords", "maxRows"),
     /** What land was held, and every step in or out. */
     LAND_LEDGER("from", "to", "asKnownAt", "maxRights", "limit"),
+    /** The layers of rights over a parcel, with gaps and overlaps. */
+    TITLE_HISTORY("parcelId", "asOf", "asKnownAt", "limit"),
     /** What became of land that was turned into shares. */
     LAND_TRACE("asOf", "asKnownAt", "limit", "maxDepth", "maxStakes");
 

@@ -66,6 +66,7 @@ public final class Computed {
             case CAP_TABLE -> Arithmetic.CAP_TABLE;
             case WHAT_CHANGED -> Arithmetic.WHAT_CHANGED;
             case LAND_LEDGER -> Arithmetic.LAND_LEDGER;
+            case TITLE_HISTORY -> Arithmetic.TITLE_HISTORY;
             case LAND_TRACE -> Arithmetic.LAND_TRACE;
         };
     }

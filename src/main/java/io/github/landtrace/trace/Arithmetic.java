@@ -27,6 +27,9 @@ public interface Arithmetic {
     /** What land was held, and every step in or out. */
     Arithmetic LAND_LEDGER = new LedgerAnswer();
 
+    /** The layers of rights over a parcel, with gaps and overlaps. */
+    Arithmetic TITLE_HISTORY = new TitleAnswer();
+
     /** What became of land that was turned into shares. */
     Arithmetic LAND_TRACE = new LandTraceAnswer();
 
