@@ -1,7 +1,6 @@
 package io.github.landtrace.bench;
 
 import io.github.landtrace.catalogue.Catalogue;
-import io.github.landtrace.cypher.Kind;
 import io.github.landtrace.graph.Graph;
 import io.github.landtrace.http.Readiness;
 import io.github.landtrace.http.Server;
@@ -26,7 +25,6 @@ public final class TraceBench {
     private static final double GOAL = 1;
     private static final double GOAL_DEEP = 0.6;
     private static final double GOAL_HUB = 2;
-    private static final String ULTIMATE_OWNERS = "ultimate-owners";
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private final Subject subject;
@@ -84,11 +82,7 @@ public final class TraceBench {
         if (larger.isEmpty()) {
             unmeasured.add(new Unmeasured("TR-3: growth", "give a folder with a larger graph: --beside FOLDER"));
         }
-        unmeasured.add(new Unmeasured(
-                "TR-4: " + ULTIMATE_OWNERS + " ÷ fetching its subgraph",
-                published.find(Kind.QUERY, ULTIMATE_OWNERS).isPresent()
-                        ? "the benchmark does not know what the query fetches"
-                        : "there is no query " + ULTIMATE_OWNERS + " yet"));
+        comparisons.add(OwnersBench.compare(subject, bench.questions, bench.turns));
         return new BenchReport(Machine.here(), comparisons, List.of(), unmeasured);
     }
 
