@@ -51,7 +51,7 @@ final class GraphForm {
         }
         RowLimit limit = RowLimit.of(query, bound);
         if (query.computation() != null) {
-            return ofFetched(query, bound);
+            return ofFetched(query, bound, limit);
         }
         return query.columns().stream().anyMatch(GraphForm::isElement)
                 ? ofElements(query, bound, limit)
@@ -59,9 +59,9 @@ final class GraphForm {
     }
 
     /** The subgraph that the answer was computed from. */
-    private Picture ofFetched(CypherFile query, Map<String, @Nullable Object> bound) {
+    private Picture ofFetched(CypherFile query, Map<String, @Nullable Object> bound, RowLimit limit) {
         GraphAnswer elements = new GraphAnswer();
-        List<Row> rows = runner.rows(query, bound);
+        List<Row> rows = runner.rows(query, limit.plusOne(bound));
         rows.forEach(row -> elements.add(row.values()));
         return new Picture(
                 elements,

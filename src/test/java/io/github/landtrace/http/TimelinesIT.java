@@ -156,6 +156,10 @@ class TimelinesIT {
         assertThat(answer.path("rowCount").asInt()).isEqualTo(2);
         assertThat(answer.path("truncated").asBoolean()).isTrue();
         assertThat(answer.at("/rows/0/truncated").asBoolean()).isTrue();
+        assertThat(client.json("/v1/queries/parcel-title-history?parcelId=PA-DJ-0701&limit=2&format=graph")
+                        .path("truncated")
+                        .asBoolean())
+                .isTrue();
         assertThat(client.json("/v1/queries/parcel-title-history?parcelId=PA-DJ-0701&limit=5")
                         .path("truncated")
                         .asBoolean())
