@@ -27,6 +27,7 @@ final class ResponseBody extends OutputStream {
     private final byte[] buffer = new byte[SIZE];
     private Runnable beforeFirst = () -> {};
     private int filled;
+    private boolean isStarted;
     private boolean isWhole;
     private @Nullable Future<?> end;
 
@@ -55,7 +56,7 @@ final class ResponseBody extends OutputStream {
     @Override
     public void write(int value) throws IOException {
         if (filled == SIZE) {
-            send();
+            sendPart();
         }
         buffer[filled++] = (byte) value;
     }
@@ -67,7 +68,7 @@ final class ResponseBody extends OutputStream {
         int left = length;
         while (left > 0) {
             if (filled == SIZE) {
-                send();
+                sendPart();
             }
             int part = Math.min(left, SIZE - filled);
             System.arraycopy(bytes, from, buffer, filled, part);
@@ -89,21 +90,34 @@ final class ResponseBody extends OutputStream {
         if (end != null) {
             end.cancel(false);
         }
-        if (end != null && !isWhole) {
+        if (isStarted && !isWhole) {
             CutOff.connection(context).close();
         }
     }
 
-    private void send() throws IOException {
-        if (System.nanoTime() > endNanos) {
-            throw new GraphException.TimedOut(queryId, timeout, null);
-        }
+    /** While the statement may still run: it is not to wait for a client that does not read. */
+    private void sendPart() throws IOException {
+        requireTime();
         if (end == null) {
+            end = cutOff.after(Duration.ofNanos(endNanos - System.nanoTime()), context);
+        }
+        send();
+    }
+
+    private void send() throws IOException {
+        requireTime();
+        if (!isStarted) {
             beforeFirst.run();
             context.attribute(STARTED, true);
-            end = cutOff.after(Duration.ofNanos(endNanos - System.nanoTime()), context);
+            isStarted = true;
         }
         context.outputStream().write(buffer, 0, filled);
         filled = 0;
+    }
+
+    private void requireTime() {
+        if (System.nanoTime() > endNanos) {
+            throw new GraphException.TimedOut(queryId, timeout, null);
+        }
     }
 }
