@@ -203,19 +203,6 @@ class ExportsIT {
     }
 
     @Test
-    void shipsTheSchemaOfTheStandardUnchanged() throws IOException {
-        Path published = Corpora.path("bods/schema");
-        for (String name :
-                List.of("statement", "components", "entity-record", "person-record", "relationship-record")) {
-            try (var shipped = StatementSchema.class.getResourceAsStream("schema/" + name + ".json")) {
-                assertThat(shipped).isNotNull();
-                assertThat(new String(shipped.readAllBytes(), StandardCharsets.UTF_8))
-                        .isEqualTo(Files.readString(published.resolve(name + ".json")));
-            }
-        }
-    }
-
-    @Test
     void tellsHouseholdsAsArrangementsAndLandAsAnExtraProperty() throws IOException {
         Map<String, JsonNode> byRecord = new HashMap<>();
         JSON.readTree(body(OWNERS, "bods"))
