@@ -5,6 +5,7 @@
   registrationNo: 'XN-XINGZHOU',
   foundedOn: date('2004-05-12'),
   dissolvedOn: null,
+  kind: null,
   business: 'trade',
   divisionId: 'D-50',
   recordedAt: datetime('2009-12-31T02:00:00Z'),
@@ -20,7 +21,7 @@ writes:
   nodes:
     - labels: [Record, Party, Company]
       key: id
-      properties: [name, pinyin, registrationNo, foundedOn, dissolvedOn, business, recordedAt, supersededAt]
+      properties: [name, pinyin, registrationNo, foundedOn, dissolvedOn, kind, business, recordedAt, supersededAt]
   relationships:
     - type: LOCATED_IN
       from: { label: Company, column: id }
@@ -35,6 +36,7 @@ SET company:Party:Company,
     company.registrationNo = row.registrationNo,
     company.foundedOn = row.foundedOn,
     company.dissolvedOn = row.dissolvedOn,
+    company.kind = row.kind,
     company.business = row.business,
     company.recordedAt = row.recordedAt,
     company.supersededAt = row.supersededAt

@@ -10,7 +10,7 @@ title: Ultimate owners of a cooperative, company or parcel
 description: |
   Who finally owns and decides, on a day: every owner that nobody else owns, with its integrated share, the sum over all chains of stakes with cycles included, as an interval; and whether it controls, which follows votes and not products.
   A stake is what the records allow: an unknown one is 0 to 100, never 100, and no maximum exceeds what the minima of the others leave. For a parcel each right over it is a target of its own.
-  Rows of other kinds stand beside the owners: what no ultimate owner accounts for, cycles (each once; a closed one has no owner above it), totals that are impossible, and influence by office or kin, which is no percentage.
+  Rows of other kinds stand beside the owners: what no ultimate owner accounts for, cycles (each once; a closed one has no owner above it), totals that are impossible, a share that is declared to be held through others, which is never added, and influence by office, kin or declared control, which is no percentage.
 stability: experimental
 compute: integrated-ownership
 params:
@@ -22,12 +22,12 @@ params:
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 fetches:
   start:      { type: node, description: "The holder; in the first row the target" }
-  link:       { type: relationship, nullable: true, description: "The stake, the share of a right, where the right lies, or an office or kinship" }
+  link:       { type: relationship, nullable: true, description: "The stake, the share of a right, where the right lies, or an office, kinship or declared interest" }
   end:        { type: node, nullable: true, description: "The issuer, right, parcel, organisation or relative" }
   further:    { type: integer, nullable: true, description: Stakes in force in the holder }
   facts:      { type: map, nullable: true, description: Sums over all stakes in force in the issuer }
 columns:
-  kind:       { type: string, description: "OWNER, UNACCOUNTED, CYCLE, IMPOSSIBLE_TOTAL, CONTRADICTION or INFLUENCE" }
+  kind:       { type: string, description: "OWNER, UNACCOUNTED, DECLARED, CYCLE, IMPOSSIBLE_TOTAL, CONTRADICTION or INFLUENCE" }
   targetId:   { type: string, nullable: true, description: "What is owned: the cooperative or company, or one right over the parcel" }
   partyId:    { type: string, nullable: true, description: "The owner, or who has the office or kin" }
   partyName:  { type: string, nullable: true, description: Its name }
@@ -37,7 +37,7 @@ columns:
   control:    { type: string, nullable: true, description: "CERTAIN: the minima of its votes, and of those of everything it controls, exceed half; POSSIBLE: only the maxima do; NONE" }
   minVotes:   { type: number, nullable: true, description: Least percent of the votes of it and of everything it controls }
   maxVotes:   { type: number, nullable: true, description: Greatest percent of these votes }
-  partyIds:   { type: strings, description: "The parties of a cycle, the issuer of an impossible total, the relative" }
+  partyIds:   { type: strings, description: "The parties of a cycle, the issuer of an impossible total, the relative, what a declared interest goes through" }
   note:       { type: string, nullable: true, description: What the row means beyond its numbers }
   sourceIds:  { type: strings, description: The papers of the stakes on the chains between the owner and the target }
   asOf:       { type: date, description: The day }
@@ -134,7 +134,7 @@ CALL (known, target, anchors) {
   WITH DISTINCT known, issuer AS organisation
   ORDER BY organisation.id
   LIMIT $maxStakes
-  MATCH (person:Person)-[office:HOLDS_OFFICE]->(organisation)
+  MATCH (person:Party)-[office:HOLDS_OFFICE|DECLARED_INTEREST]->(organisation)
   WHERE office.recordedAt <= known AND coalesce(office.supersededAt > known, true)
     AND coalesce(office.from <= $asOf, true) AND coalesce(office.to > $asOf, true)
   WITH known, person, office, organisation

@@ -17,7 +17,7 @@ final class Console {
     private static final int SHOWN_FAULTS = 20;
     private static final int SHOWN_CHANGES = 12;
     private static final int WIDEST = 100;
-    private static final int WIDEST_FAULT = 1_000;
+    static final int WIDEST_FAULT = 1_000;
 
     private final PrintWriter out;
 

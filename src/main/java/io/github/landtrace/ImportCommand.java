@@ -69,7 +69,8 @@ final class ImportCommand implements Callable<Integer> {
         Settings settings = environment.settings();
         Catalogue catalogue = environment.catalogue();
         Loader.checkDescriptor(catalogue, Home.tables(), folder);
-        LoadOptions options = new LoadOptions(dryRun, strict, resume, rejectsFile(settings));
+        LoadOptions options =
+                new LoadOptions(dryRun, strict, resume, rejects != null ? rejects : rejectsFile(settings));
         if (bulk || files != null) {
             return print(inBulk(settings, catalogue, options));
         }
@@ -114,12 +115,11 @@ final class ImportCommand implements Callable<Integer> {
         return outcome.report();
     }
 
-    private Path rejectsFile(Settings settings) {
-        return rejects != null
-                ? rejects
-                : settings.data()
-                        .resolve("rejects")
-                        .resolve(Instant.now().toString().replace(':', '-') + ".csv");
+    /** {@return where rejected rows are written unless another file is named} */
+    static Path rejectsFile(Settings settings) {
+        return settings.data()
+                .resolve("rejects")
+                .resolve(Instant.now().toString().replace(':', '-') + ".csv");
     }
 
     private ParameterException wrong(String message) {

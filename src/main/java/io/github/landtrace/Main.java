@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
+            ImportBodsCommand.class,
             DetectCommand.class,
             QueryCommand.class,
             CheckCommand.class,
