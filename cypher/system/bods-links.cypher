@@ -1,4 +1,4 @@
-:param key => 'BODS-0f31559c6eec..';
+:param key => 'OUT3-YUNXIU';
 :param before => datetime('2022-01-01T00:00:00Z');
 
 /*

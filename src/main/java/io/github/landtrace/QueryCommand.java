@@ -10,6 +10,7 @@ import io.github.landtrace.graph.Rows;
 import io.github.landtrace.graph.Statement;
 import io.github.landtrace.http.ChosenColumns;
 import io.github.landtrace.http.Computed;
+import io.github.landtrace.http.GraphFile;
 import io.github.landtrace.http.RowFile;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -41,7 +42,13 @@ final class QueryCommand implements Callable<Integer> {
         json,
         ndjson,
         csv,
-        table
+        table,
+        graph,
+        graphml,
+        gexf,
+        cytoscape,
+        bods,
+        ftm
     }
 
     @Spec
@@ -84,11 +91,20 @@ final class QueryCommand implements Callable<Integer> {
             QueryHelp.about(query, out);
             return ExitCode.DONE;
         }
+        if (GraphFile.words().contains(format.name()) && !GraphFile.fits(query)) {
+            throw new ParameterException(
+                    specification.commandLine(),
+                    query.id()
+                            + " returns nothing that could be shown as a graph; use --format table, json, ndjson or csv");
+        }
         List<Violation> violations = new ArrayList<>();
         CypherFile narrowed = ChosenColumns.of(query, columns, violations);
         Map<String, @Nullable Object> bound = bind(query, violations);
         Settings settings = environment.settings();
         try (OpenGraph open = environment.open(settings)) {
+            if (GraphFile.words().contains(format.name())) {
+                return printGraph(catalogue, open, settings, query, bound);
+            }
             Statement statement = new Statement(
                     query.id(), query.statement(), RowFile.parameters(query, bound), settings.queryTimeout());
             return open.graph()
@@ -107,6 +123,26 @@ final class QueryCommand implements Callable<Integer> {
             RowTable.print(query, bound, rows, out);
         } else {
             RowFile.write(query, bound, rows, format.name(), new WriterStream(out));
+        }
+        return ExitCode.DONE;
+    }
+
+    private int printGraph(
+            Catalogue catalogue,
+            OpenGraph open,
+            Settings settings,
+            CypherFile query,
+            Map<String, @Nullable Object> bound) {
+        boolean truncated = GraphFile.write(
+                catalogue,
+                open.graph(),
+                settings.queryTimeout(),
+                query,
+                bound,
+                format.name(),
+                new WriterStream(specification.commandLine().getOut()));
+        if (truncated) {
+            specification.commandLine().getErr().println("There is more than this shows: give larger limits.");
         }
         return ExitCode.DONE;
     }

@@ -10,7 +10,12 @@ enum AnswerFormat {
     JSON("application/json"),
     NDJSON("application/x-ndjson"),
     CSV("text/csv"),
-    GRAPH("application/vnd.landtrace.graph+json");
+    GRAPH("application/vnd.landtrace.graph+json"),
+    GRAPHML("application/graphml+xml"),
+    GEXF("application/gexf+xml"),
+    CYTOSCAPE("application/vnd.landtrace.cytoscape+json"),
+    BODS("application/vnd.landtrace.bods+json"),
+    FTM("application/vnd.landtrace.ftm+x-ndjson");
 
     private final String mediaType;
 
@@ -31,7 +36,15 @@ enum AnswerFormat {
     String contentType() {
         return switch (this) {
             case CSV -> mediaType + "; charset=utf-8; header=present";
-            case JSON, NDJSON, GRAPH -> mediaType;
+            case JSON, NDJSON, GRAPH, GRAPHML, GEXF, CYTOSCAPE, BODS, FTM -> mediaType;
+        };
+    }
+
+    /** {@return whether it shows nodes and links instead of rows} */
+    boolean isGraph() {
+        return switch (this) {
+            case JSON, NDJSON, CSV -> false;
+            case GRAPH, GRAPHML, GEXF, CYTOSCAPE, BODS, FTM -> true;
         };
     }
 

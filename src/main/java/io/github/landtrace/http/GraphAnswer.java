@@ -1,13 +1,18 @@
 package io.github.landtrace.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.landtrace.export.Picture;
 import io.github.landtrace.graph.LinkValue;
 import io.github.landtrace.graph.NodeValue;
 import io.github.landtrace.graph.PathValue;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes and relationships, each once, gathered from values of any depth and written as a graph. */
@@ -47,6 +52,40 @@ final class GraphAnswer {
     /** {@return whether something was left out} */
     boolean isFull() {
         return full;
+    }
+
+    /**
+     * {@return the same for other tools: ids are unique, and a relationship without both its ends is left out}
+     *
+     * @param truncated whether there is more
+     */
+    Picture picture(String title, boolean truncated) {
+        Map<String, String> names = new HashMap<>();
+        Set<String> used = new HashSet<>();
+        List<Picture.Node> shown = new ArrayList<>();
+        nodes.forEach((elementId, node) -> {
+            String id = unused(ElementNames.of(node), used);
+            names.put(elementId, id);
+            shown.add(new Picture.Node(id, node.labels(), ElementNames.caption(node), node.properties()));
+        });
+        List<Picture.Link> drawn = new ArrayList<>();
+        for (LinkValue link : links.values()) {
+            String source = names.get(link.startElementId());
+            String target = names.get(link.endElementId());
+            if (source != null && target != null) {
+                String id = unused(ElementNames.of(link, source, target), used);
+                drawn.add(new Picture.Link(id, link.type(), source, target, link.properties()));
+            }
+        }
+        return new Picture(title, shown, drawn, truncated);
+    }
+
+    private static String unused(String name, Set<String> used) {
+        String id = name;
+        for (int i = 2; !used.add(id); i++) {
+            id = name + "#" + i;
+        }
+        return id;
     }
 
     /** Writes the fields {@code nodes} and {@code links}. */

@@ -5,6 +5,8 @@ import io.github.landtrace.cypher.Column;
 import io.github.landtrace.cypher.ColumnType;
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.graph.Row;
+import io.github.landtrace.graph.RowReader;
+import io.github.landtrace.graph.Rows;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -26,9 +28,20 @@ final class GraphForm {
             EnumSet.of(ColumnType.NODE, ColumnType.RELATIONSHIP, ColumnType.PATH);
 
     private final Catalogue catalogue;
-    private final StatementRunner runner;
+    private final Reading runner;
 
-    GraphForm(Catalogue catalogue, StatementRunner runner) {
+    /** Runs the files of the catalogue. */
+    interface Reading {
+
+        <T> T read(CypherFile file, Map<String, @Nullable Object> bound, RowReader<T> reader);
+
+        /** {@return all rows of a statement whose answer is known to be small} */
+        default List<Row> rows(CypherFile file, Map<String, @Nullable Object> bound) {
+            return read(file, bound, Rows::toList);
+        }
+    }
+
+    GraphForm(Catalogue catalogue, Reading runner) {
         this.catalogue = catalogue;
         this.runner = runner;
     }
@@ -47,7 +60,7 @@ final class GraphForm {
                     query.id() + " returns nothing that could be shown as a graph",
                     AnswerFormat.GRAPH.word(),
                     "json, ndjson or csv",
-                    "leave out format=graph"));
+                    "leave out format="));
         }
         RowLimit limit = RowLimit.of(query, bound);
         if (query.computation() != null) {
@@ -62,7 +75,10 @@ final class GraphForm {
     private Picture ofFetched(CypherFile query, Map<String, @Nullable Object> bound) {
         GraphAnswer elements = new GraphAnswer();
         List<Row> rows = runner.rows(query, bound);
-        rows.forEach(row -> elements.add(row.values()));
+        for (Row row : rows) {
+            elements.add(StakePercent.in(row));
+            elements.add(row.values());
+        }
         return new Picture(
                 elements,
                 elements.isFull() || Computed.answer(query, bound, rows).cut());

@@ -150,6 +150,11 @@ final class OpenApiQuery {
         OpenApiRoutes.textContent(json, AnswerFormat.CSV.mediaType());
         if (GraphForm.fits(query)) {
             OpenApiRoutes.referenceContent(json, AnswerFormat.GRAPH.mediaType(), "Graph");
+            for (AnswerFormat format : AnswerFormat.values()) {
+                if (format.isGraph() && format != AnswerFormat.GRAPH) {
+                    OpenApiRoutes.textContent(json, format.mediaType());
+                }
+            }
         }
         json.writeEndObject();
         json.writeEndObject();

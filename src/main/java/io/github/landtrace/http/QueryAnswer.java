@@ -1,6 +1,5 @@
 package io.github.landtrace.http;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.landtrace.cypher.CypherFile;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -26,8 +25,8 @@ final class QueryAnswer {
      */
     void send(Context context, CypherFile query, Map<String, @Nullable Object> bound, AnswerFormat format) {
         try (ResponseBody body = runner.body(context, query)) {
-            if (format == AnswerFormat.GRAPH) {
-                graph(body, context, query, bound);
+            if (format.isGraph()) {
+                graph(body, context, query, bound, format);
             } else {
                 rows(body, context, query, bound, format);
             }
@@ -49,7 +48,7 @@ final class QueryAnswer {
         RowEncoder encoder = switch (format) {
             case NDJSON -> new NdjsonRows(body);
             case CSV -> new CsvRows(body, query.columns(), trailer::set);
-            case JSON, GRAPH -> new JsonRows(body, query, bound);
+            default -> new JsonRows(body, query, bound);
         };
         body.beforeFirst(() -> {
             context.contentType(format.contentType());
@@ -67,16 +66,19 @@ final class QueryAnswer {
         });
     }
 
-    private void graph(ResponseBody body, Context context, CypherFile query, Map<String, @Nullable Object> bound)
+    /** Not every form can say that something was left out: a header says it for all. */
+    private void graph(
+            ResponseBody body,
+            Context context,
+            CypherFile query,
+            Map<String, @Nullable Object> bound,
+            AnswerFormat format)
             throws IOException {
         GraphForm.Picture picture = graphForm.of(query, bound);
-        body.beforeFirst(() -> context.contentType(AnswerFormat.GRAPH.contentType()));
-        try (JsonGenerator json = Json.generator(body)) {
-            json.writeStartObject();
-            JsonRows.head(json, query, bound);
-            picture.elements().write(json);
-            json.writeBooleanField("truncated", picture.truncated());
-            json.writeEndObject();
-        }
+        body.beforeFirst(() -> {
+            context.contentType(format.contentType());
+            context.header(CsvTrailer.TRUNCATED, String.valueOf(picture.truncated()));
+        });
+        GraphDocument.write(query, bound, picture, format, body);
     }
 }

@@ -3,19 +3,16 @@ package io.github.landtrace.http;
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.GraphException;
-import io.github.landtrace.graph.Row;
 import io.github.landtrace.graph.RowReader;
-import io.github.landtrace.graph.Rows;
 import io.github.landtrace.graph.Statement;
 import io.javalin.http.Context;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /** Runs the files of the catalogue on the graph, timed and named in the logs. */
-final class StatementRunner {
+final class StatementRunner implements GraphForm.Reading {
 
     /** Where the logs find the query that a line belongs to. */
     static final String QUERY_ID = "queryId";
@@ -32,7 +29,8 @@ final class StatementRunner {
         this.cutOff = cutOff;
     }
 
-    <T> T read(CypherFile file, Map<String, @Nullable Object> bound, RowReader<T> reader) {
+    @Override
+    public <T> T read(CypherFile file, Map<String, @Nullable Object> bound, RowReader<T> reader) {
         MDC.put(QUERY_ID, file.id());
         long start = System.nanoTime();
         String outcome = "failed";
@@ -46,11 +44,6 @@ final class StatementRunner {
         } finally {
             metrics.query(file.id(), outcome, System.nanoTime() - start);
         }
-    }
-
-    /** {@return all rows of a statement whose answer is known to be small} */
-    List<Row> rows(CypherFile file, Map<String, @Nullable Object> bound) {
-        return read(file, bound, Rows::toList);
     }
 
     void ping() {
