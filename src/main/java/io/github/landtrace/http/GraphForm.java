@@ -7,6 +7,7 @@ import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.graph.Row;
 import io.github.landtrace.graph.RowReader;
 import io.github.landtrace.graph.Rows;
+import io.github.landtrace.trace.StakePercent;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** A real HTTP client. */
 final class Client {
@@ -70,5 +72,26 @@ final class Client {
         } catch (IOException e) {
             throw new UncheckedIOException(response.body(), e);
         }
+    }
+
+    /** {@return the rows of a query's answer} */
+    List<JsonNode> rows(String query) {
+        return rows(json("/v1/queries/" + query));
+    }
+
+    private static List<JsonNode> rows(JsonNode answer) {
+        return StreamSupport.stream(answer.path("rows").spliterator(), false).toList();
+    }
+
+    /** {@return the rows of an answer with a value in a column} */
+    static List<JsonNode> rows(JsonNode answer, String column, String value) {
+        return rows(rows(answer), column, value);
+    }
+
+    /** {@return those of the rows with a value in a column} */
+    static List<JsonNode> rows(List<JsonNode> rows, String column, String value) {
+        return rows.stream()
+                .filter(row -> row.path(column).asText().equals(value))
+                .toList();
     }
 }

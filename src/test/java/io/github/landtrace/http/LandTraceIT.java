@@ -9,7 +9,6 @@ import io.github.landtrace.testing.SharedNeo4j;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,23 +61,11 @@ class LandTraceIT {
         graph.write(List.of(new Statement("test", text, Map.of(), Duration.ofMinutes(2))));
     }
 
-    private static List<JsonNode> rows(String path) {
-        return StreamSupport.stream(
-                        client.json("/v1/queries/" + path).path("rows").spliterator(), false)
-                .toList();
-    }
-
-    private static List<JsonNode> of(List<JsonNode> rows, String column, String value) {
-        return rows.stream()
-                .filter(row -> row.path(column).asText().equals(value))
-                .toList();
-    }
-
     @Test
     void tracesLandToSharesWithExactDilutionPricesAndDividends() {
-        List<JsonNode> rows = rows("land-share-conversion-trace?parcelId=PA-DJ-0701&asOf=2016-01-01&limit=1000");
+        List<JsonNode> rows = client.rows("land-share-conversion-trace?parcelId=PA-DJ-0701&asOf=2016-01-01&limit=1000");
 
-        assertThat(of(rows, "step", "ROUND")).singleElement().satisfies(row -> {
+        assertThat(Client.rows(rows, "step", "ROUND")).singleElement().satisfies(row -> {
             assertThat(row.path("unitsBefore").asDouble()
                             / row.path("outstandingBefore").asDouble())
                     .isEqualTo(0.12);
@@ -90,26 +77,27 @@ class LandTraceIT {
             assertThat(row.path("cashPriceFen").asInt()).isEqualTo(120_000);
             assertThat(row.path("resolution").asText()).startsWith("RS-DJ-2012");
         });
-        assertThat(of(rows, "step", "DIVIDEND")).isNotEmpty().allSatisfy(row -> {
+        assertThat(Client.rows(rows, "step", "DIVIDEND")).isNotEmpty().allSatisfy(row -> {
             assertThat(row.path("dueFen").asLong()).isPositive();
             assertThat(row.path("paidFen").asLong()).isIn(0L, row.path("dueFen").asLong());
         });
-        assertThat(of(rows, "step", "LAND"))
+        assertThat(Client.rows(rows, "step", "LAND"))
                 .extracting(row -> row.path("partyId").asText())
                 .containsExactlyInAnyOrder("K-DJ", "H-DJ-07", "C-DJ-01", "CO-SHANJU");
-        assertThat(of(rows, "step", "UNACCOUNTED")).hasSize(1);
+        assertThat(Client.rows(rows, "step", "UNACCOUNTED")).hasSize(1);
     }
 
     @Test
     void tellsTheOwnersBehindAsTheUltimateOwnersAreTold() {
-        List<JsonNode> behind = of(
-                rows("land-share-conversion-trace?parcelId=PA-DJ-0701&asOf=2016-01-01&limit=1000"),
+        List<JsonNode> behind = Client.rows(
+                client.rows("land-share-conversion-trace?parcelId=PA-DJ-0701&asOf=2016-01-01&limit=1000"),
                 "step",
                 "OWNER_BEHIND");
-        List<JsonNode> owners = rows("ultimate-owners?targetId=C-DJ-01&asOf=2016-01-01");
+        List<JsonNode> owners = client.rows("ultimate-owners?targetId=C-DJ-01&asOf=2016-01-01");
 
         assertThat(behind).hasSizeGreaterThan(2).allSatisfy(row -> {
-            JsonNode owner = of(owners, "partyId", row.path("partyId").asText()).get(0);
+            JsonNode owner =
+                    Client.rows(owners, "partyId", row.path("partyId").asText()).get(0);
             for (String column : List.of("minPercent", "maxPercent", "control", "sourceIds")) {
                 assertThat(row.path(column)).isEqualTo(owner.path(column));
             }
@@ -136,17 +124,25 @@ class LandTraceIT {
                 "MATCH (record:Record) WHERE record.id STARTS WITH 'TIMETEST-' SET record.recordedAt = datetime('2000-01-01T00:00:00Z')"
                         + " WITH record MATCH (record)-[link]->() SET link.recordedAt = datetime('2000-01-01T00:00:00Z')");
 
-        List<JsonNode> rows = rows("land-share-conversion-trace?parcelId=TIMETEST-P&asOf=2016-01-01");
+        List<JsonNode> rows = client.rows("land-share-conversion-trace?parcelId=TIMETEST-P&asOf=2016-01-01");
 
         assertThat(rows)
                 .extracting(row ->
                         row.path("step").asText() + " " + row.path("partyId").asText())
                 .containsSubsequence("CONVERSION TIMETEST-C", "STAKE TIMETEST-H", "DISSOLUTION TIMETEST-C")
                 .contains("RIGHT_ENDED TIMETEST-C", "LEASE TIMETEST-F", "LAND TIMETEST-H", "LAND TIMETEST-F");
-        assertThat(of(rows, "step", "DISSOLUTION").get(0).path("what").asText()).endsWith("dissolved, out of money");
-        assertThat(of(rows, "step", "UNACCOUNTED").get(0).path("minPercent").asDouble())
+        assertThat(Client.rows(rows, "step", "DISSOLUTION").get(0).path("what").asText())
+                .endsWith("dissolved, out of money");
+        assertThat(Client.rows(rows, "step", "UNACCOUNTED")
+                        .get(0)
+                        .path("minPercent")
+                        .asDouble())
                 .isEqualTo(100);
-        assertThat(of(rows("cap-table?issuerId=TIMETEST-C&from=2009-01-01&to=2015-01-01"), "kind", "DAY").stream()
+        assertThat(Client.rows(
+                                client.rows("cap-table?issuerId=TIMETEST-C&from=2009-01-01&to=2015-01-01"),
+                                "kind",
+                                "DAY")
+                        .stream()
                         .filter(row -> row.path("asOf").asText().equals("2014-01-01"))
                         .toList())
                 .singleElement()
@@ -156,7 +152,7 @@ class LandTraceIT {
                             .as("no redemption is recorded")
                             .isEqualTo(-9);
                 });
-        assertThat(of(rows("parcel-title-history?parcelId=TIMETEST-P"), "recordId", "TIMETEST-R3"))
+        assertThat(Client.rows(client.rows("parcel-title-history?parcelId=TIMETEST-P"), "recordId", "TIMETEST-R3"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.path("note").asText()).isEqualTo("gap from 2014-01-01 to 2014-02-01"));
     }

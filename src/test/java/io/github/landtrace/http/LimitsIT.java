@@ -11,7 +11,6 @@ import io.github.landtrace.testing.SharedNeo4j;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,12 +87,6 @@ class LimitsIT {
         return graph.write(List.of(new Statement("test", text, Map.of(), Duration.ofMinutes(2))));
     }
 
-    private static List<JsonNode> rows(JsonNode answer, String column, String value) {
-        return StreamSupport.stream(answer.path("rows").spliterator(), false)
-                .filter(row -> row.path(column).asText().equals(value))
-                .toList();
-    }
-
     private static void isCut(JsonNode answer, String reason, int most) {
         JsonNode first = answer.at("/rows/0");
         assertThat(answer.path("truncated").asBoolean()).isTrue();
@@ -107,7 +100,7 @@ class LimitsIT {
         JsonNode answer = client.json("/v1/queries/ultimate-owners?targetId=LIMITTEST-HUB&asOf=2013-06-30&maxDepth=1");
 
         isCut(answer, "98000 smaller stakes not fetched", 2_000);
-        assertThat(rows(answer, "kind", "OWNER"))
+        assertThat(Client.rows(answer, "kind", "OWNER"))
                 .hasSize(2_000)
                 .allSatisfy(row -> assertThat(row.path("maxPercent").asDouble()).isCloseTo(0.001, within(1e-6)));
     }
@@ -117,7 +110,7 @@ class LimitsIT {
         JsonNode answer = client.json("/v1/queries/controlled-land?partyId=LIMITTEST-FUND&asOf=2013-06-30&maxDepth=1");
 
         isCut(answer, "not followed to the end", 2_000);
-        assertThat(rows(answer, "kind", "TOTAL"))
+        assertThat(Client.rows(answer, "kind", "TOTAL"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.path("note").asText()).isEqualTo("no land was reached"));
     }
@@ -128,9 +121,9 @@ class LimitsIT {
                 "/v1/queries/cap-table?issuerId=LIMITTEST-HUB&from=2004-01-01&to=2006-01-01&maxStakes=500&maxRows=3000");
 
         isCut(answer, "smaller stakes of a day not fetched", 500);
-        List<JsonNode> days = rows(answer, "kind", "DAY");
+        List<JsonNode> days = Client.rows(answer, "kind", "DAY");
         assertThat(days.get(days.size() - 1).path("units").asDouble() % 2_000).isZero();
-        assertThat(rows(answer, "asOf", "2005-01-01"))
+        assertThat(Client.rows(answer, "asOf", "2005-01-01"))
                 .filteredOn(row -> row.path("kind").asText().equals("HOLDER"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.path("minPercent").asDouble()).isCloseTo(0.05, within(1e-9)));
@@ -158,7 +151,7 @@ class LimitsIT {
         JsonNode answer =
                 client.json("/v1/queries/ultimate-owners?targetId=LIMITTEST-L0-0&asOf=2013-06-30&maxDepth=10");
 
-        List<JsonNode> owners = rows(answer, "kind", "OWNER");
+        List<JsonNode> owners = Client.rows(answer, "kind", "OWNER");
         assertThat(owners).hasSize(WIDE).allSatisfy(row -> {
             assertThat(row.path("minPercent").asDouble()).isCloseTo(100.0 / WIDE, within(1e-5));
             assertThat(row.path("maxPercent").asDouble()).isCloseTo(100.0 / WIDE, within(1e-5));
@@ -172,7 +165,7 @@ class LimitsIT {
         JsonNode answer = client.json("/v1/queries/ultimate-owners?targetId=LIMITTEST-L0-0&asOf=2013-06-30&maxDepth=9");
 
         isCut(answer, "not followed to the end (maxDepth 9", 2_000);
-        assertThat(rows(answer, "kind", "OWNER"))
+        assertThat(Client.rows(answer, "kind", "OWNER"))
                 .allSatisfy(row -> assertThat(row.path("note").asText()).isEqualTo("not followed to its own owners"));
     }
 
@@ -180,11 +173,11 @@ class LimitsIT {
     void solvesAKnotInWhichEveryoneHoldsEveryone() {
         JsonNode answer = client.json("/v1/queries/ultimate-owners?targetId=LIMITTEST-K0&asOf=2013-06-30&maxDepth=10");
 
-        assertThat(rows(answer, "kind", "OWNER")).singleElement().satisfies(row -> {
+        assertThat(Client.rows(answer, "kind", "OWNER")).singleElement().satisfies(row -> {
             assertThat(row.path("partyId").asText()).isEqualTo("LIMITTEST-OWNER");
             assertThat(row.path("minPercent").asDouble()).isCloseTo(100, within(1e-5));
         });
-        assertThat(rows(answer, "kind", "CYCLE"))
+        assertThat(Client.rows(answer, "kind", "CYCLE"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.path("partyIds")).hasSize(KNOT));
         assertThat(answer.path("truncated").asBoolean()).isFalse();

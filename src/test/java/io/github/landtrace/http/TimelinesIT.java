@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.landtrace.graph.Graph;
 import io.github.landtrace.testing.SharedNeo4j;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,22 +31,10 @@ class TimelinesIT {
         server.close();
     }
 
-    private static List<JsonNode> rows(String path) {
-        return StreamSupport.stream(
-                        client.json("/v1/queries/" + path).path("rows").spliterator(), false)
-                .toList();
-    }
-
-    private static List<JsonNode> of(List<JsonNode> rows, String column, String value) {
-        return rows.stream()
-                .filter(row -> row.path(column).asText().equals(value))
-                .toList();
-    }
-
     @Test
     void tellsEveryDayOnWhichACapitalTableChanged() {
-        List<JsonNode> rows = rows("cap-table?issuerId=C-DJ-01&from=2009-01-01&to=2014-12-31");
-        List<JsonNode> days = of(rows, "kind", "DAY");
+        List<JsonNode> rows = client.rows("cap-table?issuerId=C-DJ-01&from=2009-01-01&to=2014-12-31");
+        List<JsonNode> days = Client.rows(rows, "kind", "DAY");
 
         assertThat(days)
                 .extracting(row -> row.path("asOf").asText())
@@ -58,10 +45,11 @@ class TimelinesIT {
         assertThat(days.subList(1, 5))
                 .allSatisfy(
                         row -> assertThat(row.path("unexplained").asDouble()).isZero());
-        List<JsonNode> diluted = of(of(rows, "partyId", "H-DJ-07"), "asOf", "2012-05-15");
+        List<JsonNode> diluted = Client.rows(Client.rows(rows, "partyId", "H-DJ-07"), "asOf", "2012-05-15");
         assertThat(diluted.get(0).path("minPercent").asDouble()).isEqualTo(8);
         for (JsonNode day : days) {
-            List<JsonNode> holders = of(of(rows, "asOf", day.path("asOf").asText()), "kind", "HOLDER");
+            List<JsonNode> holders =
+                    Client.rows(Client.rows(rows, "asOf", day.path("asOf").asText()), "kind", "HOLDER");
             assertThat(holders.stream()
                             .mapToDouble(row -> row.path("units").asDouble())
                             .sum())
@@ -71,12 +59,15 @@ class TimelinesIT {
 
     @Test
     void takesNoPurchaseForARedemption() {
-        List<JsonNode> rows = rows("cap-table?issuerId=CO-PANYU&from=2009-01-01&to=2014-12-31");
+        List<JsonNode> rows = client.rows("cap-table?issuerId=CO-PANYU&from=2009-01-01&to=2014-12-31");
 
-        assertThat(of(rows, "kind", "DAY"))
+        assertThat(Client.rows(rows, "kind", "DAY"))
                 .extracting(row -> row.path("asOf").asText())
                 .containsExactly("2009-01-01", "2011-08-02");
-        assertThat(of(rows, "partyId", "P-OUT-2").get(0).path("maxPercent").asDouble())
+        assertThat(Client.rows(rows, "partyId", "P-OUT-2")
+                        .get(0)
+                        .path("maxPercent")
+                        .asDouble())
                 .as("what the others leave")
                 .isEqualTo(20);
     }
@@ -84,7 +75,7 @@ class TimelinesIT {
     @Test
     void knowsNoTableBeforeTheRegisterShowedIt() {
         List<JsonNode> rows =
-                rows("cap-table?issuerId=C-DJ-01&from=2010-05-01&to=2010-06-01&asKnownAt=2010-05-01T00:00:00Z");
+                client.rows("cap-table?issuerId=C-DJ-01&from=2010-05-01&to=2010-06-01&asKnownAt=2010-05-01T00:00:00Z");
 
         assertThat(rows)
                 .singleElement()
@@ -93,24 +84,27 @@ class TimelinesIT {
 
     @Test
     void balancesTheLandOfAHousehold() {
-        List<JsonNode> rows = rows("household-land-ledger?householdId=H-DJ-22&from=1990-01-01&to=2015-12-31");
+        List<JsonNode> rows = client.rows("household-land-ledger?householdId=H-DJ-22&from=1990-01-01&to=2015-12-31");
 
         assertThat(rows.get(0).path("areaM2").asDouble()).isEqualTo(197.62);
         assertThat(rows.get(rows.size() - 1).path("areaM2").asDouble()).isEqualTo(1225.51);
-        assertThat(of(rows, "step", "OUT"))
+        assertThat(Client.rows(rows, "step", "OUT"))
                 .extracting(row -> row.path("eventId").asText())
                 .containsOnly("SU-DJ-22");
-        assertThat(of(rows, "step", "UNEXPLAINED")).isEmpty();
+        assertThat(Client.rows(rows, "step", "UNEXPLAINED")).isEmpty();
     }
 
     @Test
     void balancesTheLandOfACollectiveAndOfAParcelLayerByLayer() {
-        List<JsonNode> collective = rows("land-ledger?recordId=K-DJ&from=1980-01-01&to=2016-01-01");
-        List<JsonNode> parcel = rows("land-ledger?recordId=PA-DJ-0701&from=1990-01-01&to=2016-01-01");
+        List<JsonNode> collective = client.rows("land-ledger?recordId=K-DJ&from=1980-01-01&to=2016-01-01");
+        List<JsonNode> parcel = client.rows("land-ledger?recordId=PA-DJ-0701&from=1990-01-01&to=2016-01-01");
 
-        assertThat(of(collective, "step", "CLOSING").get(0).path("areaM2").asDouble())
+        assertThat(Client.rows(collective, "step", "CLOSING")
+                        .get(0)
+                        .path("areaM2")
+                        .asDouble())
                 .isGreaterThan(0);
-        assertThat(of(parcel, "step", "CLOSING"))
+        assertThat(Client.rows(parcel, "step", "CLOSING"))
                 .extracting(row -> row.path("type").asText() + row.path("layer").asInt() + " "
                         + row.path("areaM2").asDouble())
                 .containsExactly(
@@ -134,8 +128,8 @@ class TimelinesIT {
 
     @Test
     void showsTheLayersOfATitleUpToADay() {
-        List<JsonNode> all = rows("parcel-title-history?parcelId=PA-DJ-0701");
-        List<JsonNode> early = rows("parcel-title-history?parcelId=PA-DJ-0701&asOf=2010-12-31");
+        List<JsonNode> all = client.rows("parcel-title-history?parcelId=PA-DJ-0701");
+        List<JsonNode> early = client.rows("parcel-title-history?parcelId=PA-DJ-0701&asOf=2010-12-31");
 
         assertThat(all).hasSize(5);
         assertThat(early)
@@ -168,22 +162,24 @@ class TimelinesIT {
 
     @Test
     void showsACorrectionOnBothClocks() {
-        List<JsonNode> rows = rows(
+        List<JsonNode> rows = client.rows(
                 "what-changed?recordId=CO-YUNXIU&from=2011-01-01&to=2014-12-31" + "&knownFrom=2012-01-01T00:00:00Z");
-        List<JsonNode> corrected = of(rows, "change", "CORRECTED");
+        List<JsonNode> corrected = Client.rows(rows, "change", "CORRECTED");
 
-        assertThat(of(corrected, "property", "shareMin")).singleElement().satisfies(row -> {
-            assertThat(row.path("before").asText()).isEqualTo("55.0");
-            assertThat(row.path("after").asText()).isEqualTo("75.0");
-            assertThat(row.path("daysLate").asInt()).isEqualTo(1063);
-            assertThat(row.path("sourceIds").toString()).contains("SRC-CO-YUNXIU-COR");
-        });
-        assertThat(of(rows, "clock", "LEGAL")).hasSize(4);
+        assertThat(Client.rows(corrected, "property", "shareMin"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.path("before").asText()).isEqualTo("55.0");
+                    assertThat(row.path("after").asText()).isEqualTo("75.0");
+                    assertThat(row.path("daysLate").asInt()).isEqualTo(1063);
+                    assertThat(row.path("sourceIds").toString()).contains("SRC-CO-YUNXIU-COR");
+                });
+        assertThat(Client.rows(rows, "clock", "LEGAL")).hasSize(4);
     }
 
     @Test
     void tellsWhatHangsOnAParcel() {
-        List<JsonNode> rows = rows("what-changed?recordId=PA-DJ-0701&from=2011-01-01&to=2014-12-31");
+        List<JsonNode> rows = client.rows("what-changed?recordId=PA-DJ-0701&from=2011-01-01&to=2014-12-31");
 
         assertThat(rows)
                 .extracting(row ->
@@ -197,7 +193,7 @@ class TimelinesIT {
 
     @Test
     void tellsWhatChangedInADivision() {
-        List<JsonNode> rows = rows("what-changed?recordId=D-500231&from=2012-11-01&to=2012-11-30&maxRows=5000");
+        List<JsonNode> rows = client.rows("what-changed?recordId=D-500231&from=2012-11-01&to=2012-11-30&maxRows=5000");
 
         assertThat(rows)
                 .extracting(row ->

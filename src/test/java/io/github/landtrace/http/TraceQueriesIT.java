@@ -11,7 +11,6 @@ import io.github.landtrace.testing.SharedNeo4j;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,16 +57,10 @@ class TraceQueriesIT {
                 + " recordedAt: datetime('2000-01-01T00:00:00Z'), sourceIds: ['S-' + row[0]]}]->(issuer)");
     }
 
-    private static List<JsonNode> rows(JsonNode answer, String kind) {
-        return StreamSupport.stream(answer.path("rows").spliterator(), false)
-                .filter(row -> row.path("kind").asText().equals(kind))
-                .toList();
-    }
-
     @Test
     void tellsWhoFinallyOwnsACompanyOfTheSample() {
         JsonNode answer = client.json("/v1/queries/ultimate-owners?targetId=CO-PANYU&asOf=2013-06-30");
-        List<JsonNode> owners = rows(answer, "OWNER");
+        List<JsonNode> owners = Client.rows(answer, "kind", "OWNER");
 
         assertThat(owners)
                 .extracting(row -> row.path("partyId").asText())
@@ -75,9 +68,9 @@ class TraceQueriesIT {
         assertThat(owners.get(0).path("minPercent").asDouble()).isEqualTo(36);
         assertThat(owners.get(0).path("control").asText()).isEqualTo("CERTAIN");
         assertThat(owners.get(0).path("sourceIds")).isNotEmpty();
-        assertThat(rows(answer, "CYCLE").get(0).path("partyIds").toString())
+        assertThat(Client.rows(answer, "kind", "CYCLE").get(0).path("partyIds").toString())
                 .isEqualTo("[\"CO-HAITANG\",\"CO-XINGZHOU\"]");
-        assertThat(rows(answer, "INFLUENCE")).isNotEmpty();
+        assertThat(Client.rows(answer, "kind", "INFLUENCE")).isNotEmpty();
         assertThat(answer.path("rows")).allSatisfy(row -> {
             assertThat(row.path("asOf").asText()).isEqualTo("2013-06-30");
             assertThat(row.path("truncated").asBoolean()).isFalse();
@@ -90,10 +83,10 @@ class TraceQueriesIT {
     void tellsTheOwnersOfEveryRightOverAParcel() {
         JsonNode answer = client.json("/v1/queries/ultimate-owners?targetId=PA-DJ-0101&asOf=2013-06-30");
 
-        assertThat(rows(answer, "UNACCOUNTED"))
+        assertThat(Client.rows(answer, "kind", "UNACCOUNTED"))
                 .extracting(row -> row.path("targetId").asText())
                 .containsExactly("R-DJ-0101-C", "R-DJ-0101-O", "R-DJ-0101-U");
-        assertThat(rows(answer, "OWNER"))
+        assertThat(Client.rows(answer, "kind", "OWNER"))
                 .filteredOn(row -> row.path("targetId").asText().equals("R-DJ-0101-U"))
                 .hasSize(20);
     }
@@ -103,8 +96,11 @@ class TraceQueriesIT {
         JsonNode answer = client.json(
                 "/v1/queries/ultimate-owners?targetId=CO-PANYU&asOf=2013-06-30&asKnownAt=2001-01-01T00:00:00Z");
 
-        assertThat(rows(answer, "OWNER")).isEmpty();
-        assertThat(rows(answer, "UNACCOUNTED").get(0).path("minPercent").asDouble())
+        assertThat(Client.rows(answer, "kind", "OWNER")).isEmpty();
+        assertThat(Client.rows(answer, "kind", "UNACCOUNTED")
+                        .get(0)
+                        .path("minPercent")
+                        .asDouble())
                 .isEqualTo(100);
         assertThat(answer.at("/rows/0/asKnownAt").asText()).startsWith("2001-01-01");
     }
@@ -149,7 +145,7 @@ class TraceQueriesIT {
 
         assertThat(answer.path("truncated").asBoolean()).isTrue();
         assertThat(answer.at("/rows/0/reason").asText()).contains("not followed to the end (maxDepth 1");
-        assertThat(rows(answer, "OWNER"))
+        assertThat(Client.rows(answer, "kind", "OWNER"))
                 .anySatisfy(row -> assertThat(row.path("note").asText()).isEqualTo("not followed to its own owners"));
     }
 
@@ -159,12 +155,17 @@ class TraceQueriesIT {
 
         JsonNode answer = client.json("/v1/queries/ultimate-owners?targetId=TRACETEST-X&asOf=2013-06-30&maxDepth=10");
 
-        assertThat(rows(answer, "OWNER")).hasSize(1);
-        assertThat(rows(answer, "OWNER").get(0).path("partyId").asText()).isEqualTo("TRACETEST-U");
-        assertThat(rows(answer, "UNACCOUNTED").get(0).path("minPercent").asDouble())
+        assertThat(Client.rows(answer, "kind", "OWNER")).hasSize(1);
+        assertThat(Client.rows(answer, "kind", "OWNER").get(0).path("partyId").asText())
+                .isEqualTo("TRACETEST-U");
+        assertThat(Client.rows(answer, "kind", "UNACCOUNTED")
+                        .get(0)
+                        .path("minPercent")
+                        .asDouble())
                 .isEqualTo(50);
-        assertThat(rows(answer, "CYCLE")).hasSize(1);
-        assertThat(rows(answer, "CYCLE").get(0).path("note").asText()).contains("closed");
+        assertThat(Client.rows(answer, "kind", "CYCLE")).hasSize(1);
+        assertThat(Client.rows(answer, "kind", "CYCLE").get(0).path("note").asText())
+                .contains("closed");
         assertThat(answer.path("truncated").asBoolean()).isFalse();
     }
 
@@ -177,12 +178,13 @@ class TraceQueriesIT {
         stakes(pairs.toString());
 
         JsonNode answer = client.json("/v1/queries/ultimate-owners?targetId=TRACETEST-L1&asOf=2013-06-30&maxDepth=10");
-        assertThat(rows(answer, "OWNER"))
+        assertThat(Client.rows(answer, "kind", "OWNER"))
                 .extracting(row -> row.path("partyId").asText())
                 .containsExactly("TRACETEST-L11");
         assertThat(answer.path("truncated").asBoolean()).isFalse();
         JsonNode cut = client.json("/v1/queries/ultimate-owners?targetId=TRACETEST-L0&asOf=2013-06-30&maxDepth=10");
-        assertThat(rows(cut, "OWNER").get(0).path("partyId").asText()).isEqualTo("TRACETEST-L10");
+        assertThat(Client.rows(cut, "kind", "OWNER").get(0).path("partyId").asText())
+                .isEqualTo("TRACETEST-L10");
         assertThat(cut.path("truncated").asBoolean()).isTrue();
     }
 
@@ -200,11 +202,14 @@ class TraceQueriesIT {
         JsonNode answer =
                 client.json("/v1/queries/ultimate-owners?targetId=TRACETEST-HUB&asOf=2013-06-30&maxStakes=1000");
 
-        assertThat(rows(answer, "OWNER"))
+        assertThat(Client.rows(answer, "kind", "OWNER"))
                 .hasSize(1_000)
                 .allSatisfy(row ->
                         assertThat(row.path("minPercent").asDouble()).isCloseTo(100 * 50 / outstanding, within(1e-6)));
-        assertThat(rows(answer, "UNACCOUNTED").get(0).path("minPercent").asDouble())
+        assertThat(Client.rows(answer, "kind", "UNACCOUNTED")
+                        .get(0)
+                        .path("minPercent")
+                        .asDouble())
                 .isCloseTo(100 * (HUB - 1_000) / outstanding, within(1e-3));
         assertThat(answer.path("truncated").asBoolean()).isTrue();
         assertThat(answer.at("/rows/0/reason").asText()).contains("19000 smaller stakes not fetched");
@@ -219,18 +224,18 @@ class TraceQueriesIT {
     @Test
     void tellsWhatLandAPartyOwnsAPartOfAndControls() {
         JsonNode answer = client.json("/v1/queries/controlled-land?partyId=P-OUT-1&asOf=2013-06-30");
-        JsonNode land = rows(answer, "LAND").get(0);
+        JsonNode land = Client.rows(answer, "kind", "LAND").get(0);
 
         assertThat(land.path("parcelId").asText()).isEqualTo("PA-DJ-0101");
         assertThat(land.path("minPercent").asDouble()).isEqualTo(18.24);
         assertThat(land.path("minAreaM2").asDouble()).isCloseTo(1082.01 * 0.1824, within(1e-9));
         assertThat(land.path("holderIds").toString()).isEqualTo("[\"C-DJ-01\"]");
-        double total = rows(answer, "TOTAL").stream()
+        double total = Client.rows(answer, "kind", "TOTAL").stream()
                 .mapToDouble(row -> row.path("areaM2").asDouble())
                 .sum();
         assertThat(total)
                 .isCloseTo(
-                        rows(answer, "LAND").stream()
+                        Client.rows(answer, "kind", "LAND").stream()
                                 .collect(java.util.stream.Collectors.toMap(
                                         row -> row.path("parcelId").asText(),
                                         row -> row.path("areaM2").asDouble(),
@@ -245,12 +250,12 @@ class TraceQueriesIT {
     @Test
     void saysThatRightsHeldDirectlyWereCut() {
         String path = "/v1/queries/controlled-land?partyId=C-DJ-01&asOf=2013-06-30&maxDepth=0";
-        int all = rows(client.json(path), "LAND").size();
+        int all = Client.rows(client.json(path), "kind", "LAND").size();
 
         JsonNode cut = client.json(path + "&maxStakes=" + (all - 1));
 
         assertThat(client.json(path).path("truncated").asBoolean()).isFalse();
-        assertThat(rows(cut, "LAND")).hasSize(all - 1);
+        assertThat(Client.rows(cut, "kind", "LAND")).hasSize(all - 1);
         assertThat(cut.path("truncated").asBoolean()).isTrue();
         assertThat(cut.at("/rows/0/reason").asText()).contains("maxStakes " + (all - 1));
     }
