@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             ImportBodsCommand.class,
             DetectCommand.class,
             QueryCommand.class,
+            DecideIdentityCommand.class,
             CheckCommand.class,
             CompareCommand.class,
             BenchCommand.class,

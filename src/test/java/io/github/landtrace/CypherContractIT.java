@@ -50,6 +50,8 @@ class CypherContractIT {
             "invariant-5-events-lie-within-lives",
             // their example ids are made up: nothing in a database has them before an import
             "load-checkpoint",
+            "possibly-the-same",
+            "carry-identity-decisions-read",
             "finding",
             // the tests load several folders
             "load-sole-folder");

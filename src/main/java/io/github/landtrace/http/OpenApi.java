@@ -46,7 +46,7 @@ final class OpenApi {
                 cooperatives, stakes and registration changes, and the findings of its rules.
 
                 Days are ISO 8601, intervals half-open, areas square metres, money integer fen, stakes in percent. \
-                `Accept` or `format=` chooses JSON, NDJSON, CSV or a graph. A JSON answer that was cut does not \
+                `Accept` or `format=` chooses JSON, NDJSON, CSV, a graph, or a graph for other tools. A JSON answer that was cut does not \
                 parse; a whole NDJSON answer ends with a line `{"_end":{"rows":n,"truncated":false}}`; a whole CSV \
                 answer ends with the trailer fields `Landtrace-Rows` and `Landtrace-Truncated`.""");
         json.writeObjectFieldStart("license");
@@ -69,6 +69,7 @@ final class OpenApi {
         if (find != null) {
             routes.page("/v1/search", "records", find, "results");
         }
+        OpenApiDecision.write(json);
         routes.document("/health/live", "The process lives", "service", "status");
         routes.document("/health/ready", "The database answers and statements are warm", "service", "status");
         routes.text("/metrics", "Measurements for Prometheus", "text/plain");

@@ -2,9 +2,11 @@ package io.github.landtrace.http;
 
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.graph.Graph;
+import io.github.landtrace.identity.IdentityDecisions;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import java.time.Clock;
 import java.util.List;
 
 /** Every route, and what happens around all of them. */
@@ -24,6 +26,9 @@ final class Routes {
         around(config, settings, metrics);
         RoutesConfig routes = config.routes;
         data(routes, catalogue, runner);
+        IdentityRoutes identity =
+                new IdentityRoutes(new IdentityDecisions(graph, catalogue, Clock.systemUTC(), settings.queryTimeout()));
+        routes.post("/v1/identity-decisions", identity::post);
         Health health = new Health(runner, readiness);
         read(routes, "/health/live", health::live);
         read(routes, "/health/ready", health::ready);
