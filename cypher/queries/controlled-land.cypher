@@ -4,6 +4,7 @@
 :param minShare => 0.0;
 :param maxStakes => 2000;
 :param asKnownAt => null;
+:param identity => 'DECIDED';
 
 /*
 title: Land that a party owns a part of and controls
@@ -20,14 +21,15 @@ params:
   minShare:   { type: number, default: 0.0, min: 0, max: 100, description: A chain whose greatest product is below this many percent is cut }
   maxStakes:  { type: integer, default: 2000, min: 1, max: 10000, description: "Stakes, and rights, fetched and followed at most, the nearest first" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
+  identity:   { type: string, default: DECIDED, enum: [SEPARATE, DECIDED, POSSIBLE], description: "Records of one organisation: SEPARATE = each stands alone; DECIDED = one where a person decided so; POSSIBLE = also where it is proposed and not decided" }
 fetches:
   start:      { type: node, description: "The holder, or the right; in the first row the party" }
-  link:       { type: relationship, nullable: true, description: "The stake, the share of a right, or where the right lies" }
+  link:       { type: relationship, nullable: true, description: "The stake, the share of a right, where the right lies, or that two records are one organisation" }
   end:        { type: node, nullable: true, description: "The issuer, right or parcel" }
   further:    { type: integer, nullable: true, description: "Stakes in force, and rights, that the issuer holds; in the first row, that the party holds" }
   facts:      { type: map, nullable: true, description: "Sums over all stakes in force in the issuer; of where a right lies, the right and the parcel as they were" }
 columns:
-  kind:       { type: string, description: "LAND, TOTAL, CYCLE, IMPOSSIBLE_TOTAL or CONTRADICTION" }
+  kind:       { type: string, description: "LAND, TOTAL, CYCLE, IMPOSSIBLE_TOTAL, CONTRADICTION or SAME_ORGANISATION" }
   parcelId:   { type: string, nullable: true, description: The parcel }
   areaM2:     { type: number, nullable: true, description: "Its area in square metres; of a total, the sum" }
   landClass:  { type: string, nullable: true, description: Its class in the parcel table }
@@ -41,7 +43,7 @@ columns:
   minAreaM2:  { type: number, nullable: true, description: The area times the least share }
   maxAreaM2:  { type: number, nullable: true, description: The area times the greatest share }
   control:    { type: string, nullable: true, description: "Whether the party decides in a holder of the right: CERTAIN, POSSIBLE or NONE" }
-  partyIds:   { type: strings, description: "The parties of a cycle, the issuer of an impossible total" }
+  partyIds:   { type: strings, description: "The parties of a cycle, the issuer of an impossible total, records that were taken as one" }
   note:       { type: string, nullable: true, description: What the row means beyond its numbers }
   sourceIds:  { type: strings, description: The papers of the stakes on the chains between the party and the right }
   asOf:       { type: date, description: The day }
@@ -50,9 +52,10 @@ columns:
   truncated:  { type: boolean, description: Whether anything was cut }
   reason:     { type: string, nullable: true, description: What was cut and why }
 */
-WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
+WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known,
+  CASE $identity WHEN 'SEPARATE' THEN [] WHEN 'DECIDED' THEN ['SAME'] ELSE ['SAME', 'OPEN'] END AS taken
 MATCH (party:Record {id: $partyId})
-CALL (known, party) {
+CALL (known, taken, party) {
   WITH known, party
   RETURN 0 AS rank, 0 AS depth, party AS start, null AS link, null AS end, COUNT {
       MATCH (party)-[held:HOLDS_STAKE]->(:Party)
@@ -64,15 +67,15 @@ CALL (known, party) {
         AND coalesce(rightState.from <= $asOf, true) AND coalesce(rightState.to > $asOf, true)
     } AS further, null AS facts
   UNION ALL
-  WITH known, party
-  MATCH chain = (party)-[steps:HOLDS_STAKE*0..10]->(holder:Party)
+  WITH known, taken, party
+  MATCH chain = (party)-[steps:HOLDS_STAKE|POSSIBLY_SAME*0..10]->(holder:Party)
   WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)
-    AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true))
-  WITH known, holder, min(length(chain)) AS depth
+    AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true) AND (step.verdict IS NULL OR step.verdict IN taken))
+  WITH known, taken, holder, min(length(chain)) AS depth
   WHERE depth < $maxDepth
-  MATCH (holder)-[stake:HOLDS_STAKE]->(issuer:Party)
+  MATCH (holder)-[stake:HOLDS_STAKE|POSSIBLY_SAME]->(issuer:Party)
   WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true)
-    AND coalesce(stake.from <= $asOf, true) AND coalesce(stake.to > $asOf, true)
+    AND coalesce(stake.from <= $asOf, true) AND coalesce(stake.to > $asOf, true) AND (stake.verdict IS NULL OR stake.verdict IN taken)
   WITH known, holder, depth, stake, issuer
   ORDER BY depth, stake.id
   LIMIT $maxStakes
@@ -97,11 +100,11 @@ CALL (known, party) {
         AND coalesce(rightState.from <= $asOf, true) AND coalesce(rightState.to > $asOf, true)
     } AS further, facts
   UNION ALL
-  WITH known, party
-  MATCH chain = (party)-[steps:HOLDS_STAKE*0..10]->(holder:Party)
+  WITH known, taken, party
+  MATCH chain = (party)-[steps:HOLDS_STAKE|POSSIBLY_SAME*0..10]->(holder:Party)
   WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)
-    AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true))
-  WITH known, holder, min(length(chain)) AS depth
+    AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true) AND (step.verdict IS NULL OR step.verdict IN taken))
+  WITH known, taken, holder, min(length(chain)) AS depth
   WHERE depth <= $maxDepth
   MATCH (holder)-[holds:HOLDS]->(right:LandRight)-[:WAS*0..1]->(rightState)
   WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)

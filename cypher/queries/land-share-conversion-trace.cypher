@@ -2,6 +2,7 @@
 :param householdId => null;
 :param asOf => date('2013-06-30');
 :param asKnownAt => null;
+:param identity => 'DECIDED';
 :param limit => 200;
 :param maxDepth => 6;
 :param maxStakes => 2000;
@@ -21,6 +22,7 @@ params:
   householdId: { type: string, required: false, default: null, description: Id of a household }
   asOf:        { type: date, required: true, description: The day up to which the steps are told and on which the cooperative is looked at }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
+  identity:    { type: string, default: DECIDED, enum: [SEPARATE, DECIDED, POSSIBLE], description: "Records of one organisation: SEPARATE = each stands alone; DECIDED = one where a person decided so; POSSIBLE = also where it is proposed and not decided" }
   limit:       { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }
   maxDepth:    { type: integer, default: 6, min: 1, max: 10, description: Steps of stakes above the cooperative at most }
   maxStakes:   { type: integer, default: 2000, min: 1, max: 10000, description: "Stakes fetched and followed at most, the nearest and greatest first" }
@@ -28,13 +30,13 @@ fetches:
   told:        { type: map, nullable: true, description: A step }
   path:        { type: path, nullable: true, description: "The step, to be drawn" }
   start:       { type: node, nullable: true, description: "The holder of a stake; the cooperative where link is null" }
-  link:        { type: relationship, nullable: true, description: The stake }
+  link:        { type: relationship, nullable: true, description: "The stake, or that two records are one organisation" }
   end:         { type: node, nullable: true, description: The issuer }
   further:     { type: integer, nullable: true, description: Stakes in force in the holder }
   facts:       { type: map, nullable: true, description: Sums over all stakes in force in the issuer }
 columns:
   "on":              { type: date, nullable: true, description: Day of the step }
-  step:            { type: string, description: "RIGHT, CONVERSION, STAKE, DIVIDEND_TERM, DIVIDEND, ROUND, SALE, LEASE, MORTGAGE, RIGHT_ENDED, USE_CHANGE, DISSOLUTION, LAND, HOLDER, OWNER_BEHIND, UNACCOUNTED, CYCLE, IMPOSSIBLE_TOTAL or CONTRADICTION" }
+  step:            { type: string, description: "RIGHT, CONVERSION, STAKE, DIVIDEND_TERM, DIVIDEND, ROUND, SALE, LEASE, MORTGAGE, RIGHT_ENDED, USE_CHANGE, DISSOLUTION, LAND, HOLDER, OWNER_BEHIND, UNACCOUNTED, CYCLE, IMPOSSIBLE_TOTAL, CONTRADICTION or SAME_ORGANISATION" }
   what:            { type: string, description: The step in one sentence }
   recordId:        { type: string, nullable: true, description: "The right, event or party that the step is about" }
   partyId:         { type: string, nullable: true, description: "Who gained, held or lent" }
@@ -58,14 +60,15 @@ columns:
   minPercent:      { type: number, nullable: true, description: Least integrated share in the cooperative }
   maxPercent:      { type: number, nullable: true, description: Greatest integrated share }
   control:         { type: string, nullable: true, description: "Whether the owner decides in the cooperative: CERTAIN, POSSIBLE or NONE" }
-  partyIds:        { type: strings, description: "The parties of a cycle, the issuer of an impossible total" }
+  partyIds:        { type: strings, description: "The parties of a cycle, the issuer of an impossible total, records that were taken as one" }
   asOf:            { type: date, description: The day }
   asKnownAt:       { type: datetime, nullable: true, description: The instant of knowledge; null = now }
   explored:        { type: integer, description: "Steps told, and stakes followed" }
   truncated:       { type: boolean, description: Whether anything was cut }
   reason:          { type: string, nullable: true, description: What was cut and why }
 */
-WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
+WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known,
+  CASE $identity WHEN 'SEPARATE' THEN [] WHEN 'DECIDED' THEN ['SAME'] ELSE ['SAME', 'OPEN'] END AS taken
 CALL (known) {
   MATCH (parcel:Record {id: $parcelId})<-[over:OVER]-(right:LandRight)<-[of:OF]-(conversion:ShareConversion)
   WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true)
@@ -85,12 +88,12 @@ MATCH (right)-[over:OVER]->(parcel:Parcel)
 WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true)
 MATCH (household:Party)-[holds:HOLDS]->(right)
 WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)
-WITH known, right, conversion, converted, cooperative, parcel, household, holds, converted.valueFen / converted.units AS landPriceFen
+WITH known, taken, right, conversion, converted, cooperative, parcel, household, holds, converted.valueFen / converted.units AS landPriceFen
 ORDER BY converted.on, conversion.id
-WITH known, collect({right: right, conversion: conversion, converted: converted, cooperative: cooperative, parcel: parcel, household: household,
+WITH known, taken, collect({right: right, conversion: conversion, converted: converted, cooperative: cooperative, parcel: parcel, household: household,
   holds: holds, landPriceFen: landPriceFen}) AS traces,
   collect(DISTINCT parcel) AS parcels, collect(DISTINCT cooperative) AS cooperatives, collect(DISTINCT conversion.id) AS conversionIds
-CALL (known, traces, parcels, cooperatives, conversionIds) {
+CALL (known, taken, traces, parcels, cooperatives, conversionIds) {
   CALL (known, traces, parcels, cooperatives, conversionIds) {
     UNWIND traces AS trace
     WITH known, trace, trace.right AS right, trace.parcel AS parcel, trace.household AS household, trace.holds AS holds
@@ -443,12 +446,12 @@ CALL (known, traces, parcels, cooperatives, conversionIds) {
     null AS facts
   UNION ALL
   UNWIND cooperatives AS anchor
-  MATCH chain = (anchor)<-[steps:HOLDS_STAKE*0..9]-(issuer:Party)
+  MATCH chain = (anchor)<-[steps:HOLDS_STAKE|POSSIBLY_SAME*0..9]-(issuer:Party)
   WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)
-    AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true))
-  WITH known, issuer, min(length(chain)) AS depth
-  WHERE depth < $maxDepth AND (issuer)<-[:HOLDS_STAKE]-()
-  WITH known, issuer, depth
+    AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true) AND (step.verdict IS NULL OR step.verdict IN taken))
+  WITH known, taken, issuer, min(length(chain)) AS depth
+  WHERE depth < $maxDepth AND (issuer)<-[:HOLDS_STAKE|POSSIBLY_SAME]-()
+  WITH known, taken, issuer, depth
   ORDER BY depth, issuer.id
   LIMIT $maxStakes
   CALL (known, issuer) {
@@ -460,10 +463,10 @@ CALL (known, traces, parcels, cooperatives, conversionIds) {
       sharesExclusive: max(CASE WHEN stake.units IS NULL AND stake.shareMinExclusive THEN 1 ELSE 0 END) = 1,
       votesExclusive: max(CASE WHEN stake.votesMinExclusive THEN 1 ELSE 0 END) = 1} AS facts
   }
-  CALL (known, issuer, facts) {
-    MATCH (holder:Party)-[stake:HOLDS_STAKE]->(issuer)
+  CALL (known, taken, issuer, facts) {
+    MATCH (holder:Party)-[stake:HOLDS_STAKE|POSSIBLY_SAME]->(issuer)
     WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true)
-      AND coalesce(stake.from <= $asOf, true) AND coalesce(stake.to > $asOf, true)
+      AND coalesce(stake.from <= $asOf, true) AND coalesce(stake.to > $asOf, true) AND (stake.verdict IS NULL OR stake.verdict IN taken)
     WITH holder, stake, CASE
       WHEN stake.units IS NOT NULL AND facts.units > 0 THEN 100.0 * stake.units / facts.units
       ELSE coalesce(stake.shareMax, 100.0) END AS size

@@ -4,6 +4,7 @@
 :param minShare => 0.0;
 :param maxStakes => 2000;
 :param asKnownAt => null;
+:param identity => 'DECIDED';
 
 /*
 title: Ultimate owners of a cooperative, company or parcel
@@ -20,14 +21,15 @@ params:
   minShare:   { type: number, default: 0.0, min: 0, max: 100, description: A chain whose greatest product is below this many percent is cut }
   maxStakes:  { type: integer, default: 2000, min: 1, max: 10000, description: "Stakes fetched and followed at most, the nearest and greatest first" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
+  identity:   { type: string, default: DECIDED, enum: [SEPARATE, DECIDED, POSSIBLE], description: "Records of one organisation: SEPARATE = each stands alone; DECIDED = one where a person decided so; POSSIBLE = also where it is proposed and not decided" }
 fetches:
   start:      { type: node, description: "The holder; in the first row the target" }
-  link:       { type: relationship, nullable: true, description: "The stake, the share of a right, where the right lies, or an office, kinship or declared interest" }
+  link:       { type: relationship, nullable: true, description: "The stake, the share of a right, where the right lies, an office, kinship or declared interest, or that two records are one organisation" }
   end:        { type: node, nullable: true, description: "The issuer, right, parcel, organisation or relative" }
   further:    { type: integer, nullable: true, description: Stakes in force in the holder }
   facts:      { type: map, nullable: true, description: Sums over all stakes in force in the issuer }
 columns:
-  kind:       { type: string, description: "OWNER, UNACCOUNTED, DECLARED, CYCLE, IMPOSSIBLE_TOTAL, CONTRADICTION or INFLUENCE" }
+  kind:       { type: string, description: "OWNER, UNACCOUNTED, DECLARED, CYCLE, IMPOSSIBLE_TOTAL, CONTRADICTION, INFLUENCE or SAME_ORGANISATION" }
   targetId:   { type: string, nullable: true, description: "What is owned: the cooperative or company, or one right over the parcel" }
   partyId:    { type: string, nullable: true, description: "The owner, or who has the office or kin" }
   partyName:  { type: string, nullable: true, description: Its name }
@@ -37,7 +39,7 @@ columns:
   control:    { type: string, nullable: true, description: "CERTAIN: the minima of its votes, and of those of everything it controls, exceed half; POSSIBLE: only the maxima do; NONE" }
   minVotes:   { type: number, nullable: true, description: Least percent of the votes of it and of everything it controls }
   maxVotes:   { type: number, nullable: true, description: Greatest percent of these votes }
-  partyIds:   { type: strings, description: "The parties of a cycle, the issuer of an impossible total, the relative, what a declared interest goes through" }
+  partyIds:   { type: strings, description: "The parties of a cycle, the issuer of an impossible total, records that were taken as one, the relative, what a declared interest goes through" }
   note:       { type: string, nullable: true, description: What the row means beyond its numbers }
   sourceIds:  { type: strings, description: The papers of the stakes on the chains between the owner and the target }
   asOf:       { type: date, description: The day }
@@ -46,7 +48,8 @@ columns:
   truncated:  { type: boolean, description: Whether anything was cut }
   reason:     { type: string, nullable: true, description: What was cut and why }
 */
-WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
+WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known,
+  CASE $identity WHEN 'SEPARATE' THEN [] WHEN 'DECIDED' THEN ['SAME'] ELSE ['SAME', 'OPEN'] END AS taken
 MATCH (target:Record {id: $targetId})
 CALL (target, known) {
   WITH target
@@ -59,8 +62,8 @@ CALL (target, known) {
     AND holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)
   RETURN DISTINCT holder AS anchor
 }
-WITH known, target, collect(anchor) AS anchors
-CALL (known, target, anchors) {
+WITH known, taken, target, collect(anchor) AS anchors
+CALL (known, taken, target, anchors) {
   WITH known, target
   RETURN 0 AS rank, 0 AS depth, 0.0 AS size, target AS start, null AS link, null AS end,
     COUNT {
@@ -86,14 +89,14 @@ CALL (known, target, anchors) {
   }
   RETURN 1 AS rank, 0 AS depth, 0.0 AS size, start, link, end, further, null AS facts
   UNION ALL
-  WITH known, anchors
+  WITH known, taken, anchors
   UNWIND anchors AS anchor
-  MATCH chain = (anchor)<-[steps:HOLDS_STAKE*0..9]-(issuer:Party)
+  MATCH chain = (anchor)<-[steps:HOLDS_STAKE|POSSIBLY_SAME*0..9]-(issuer:Party)
   WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)
-    AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true))
-  WITH known, issuer, min(length(chain)) AS depth
-  WHERE depth < $maxDepth AND (issuer)<-[:HOLDS_STAKE]-()
-  WITH known, issuer, depth
+    AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true) AND (step.verdict IS NULL OR step.verdict IN taken))
+  WITH known, taken, issuer, min(length(chain)) AS depth
+  WHERE depth < $maxDepth AND (issuer)<-[:HOLDS_STAKE|POSSIBLY_SAME]-()
+  WITH known, taken, issuer, depth
   ORDER BY depth, issuer.id
   LIMIT $maxStakes
   CALL (known, issuer) {
@@ -105,10 +108,10 @@ CALL (known, target, anchors) {
       sharesExclusive: max(CASE WHEN stake.units IS NULL AND stake.shareMinExclusive THEN 1 ELSE 0 END) = 1,
       votesExclusive: max(CASE WHEN stake.votesMinExclusive THEN 1 ELSE 0 END) = 1} AS facts
   }
-  CALL (known, issuer, facts) {
-    MATCH (holder:Party)-[stake:HOLDS_STAKE]->(issuer)
+  CALL (known, taken, issuer, facts) {
+    MATCH (holder:Party)-[stake:HOLDS_STAKE|POSSIBLY_SAME]->(issuer)
     WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true)
-      AND coalesce(stake.from <= $asOf, true) AND coalesce(stake.to > $asOf, true)
+      AND coalesce(stake.from <= $asOf, true) AND coalesce(stake.to > $asOf, true) AND (stake.verdict IS NULL OR stake.verdict IN taken)
     WITH holder, stake, CASE
       WHEN stake.units IS NOT NULL AND facts.units > 0 THEN 100.0 * stake.units / facts.units
       ELSE coalesce(stake.shareMax, 100.0) END AS size
@@ -126,13 +129,15 @@ CALL (known, target, anchors) {
       WHERE held.recordedAt <= known AND coalesce(held.supersededAt > known, true) AND coalesce(held.from <= $asOf, true) AND coalesce(held.to > $asOf, true)
     } AS further, facts
   UNION ALL
-  WITH known, anchors
+  WITH known, taken, anchors
   UNWIND anchors AS anchor
-  MATCH chain = (anchor)<-[steps:HOLDS_STAKE*0..9]-(issuer:Party)
+  MATCH chain = (anchor)<-[steps:HOLDS_STAKE|POSSIBLY_SAME*0..9]-(issuer:Party)
   WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)
-    AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true))
-  WITH DISTINCT known, issuer AS organisation
-  ORDER BY organisation.id
+    AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true) AND (step.verdict IS NULL OR step.verdict IN taken))
+  WITH known, issuer AS organisation, min(length(chain)) AS depth
+  WHERE NOT organisation:Person AND NOT organisation:Household
+  WITH known, organisation, depth
+  ORDER BY depth, organisation.id
   LIMIT $maxStakes
   MATCH (person:Party)-[office:HOLDS_OFFICE|DECLARED_INTEREST]->(organisation)
   WHERE office.recordedAt <= known AND coalesce(office.supersededAt > known, true)

@@ -96,6 +96,7 @@ final class BulkImport {
         listener.beginPercent("filling", "indexes");
         embedded.awaitIndexes(percent -> listener.progress(0, percent));
         listener.end();
+        graph.proposeIdentities();
         phases.end(0, 0);
         phases.begin("invariants");
         List<BrokenInvariant> broken = graph.invariants(listener);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.landtrace.catalogue.Catalogue;
+import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Statement;
 import io.github.landtrace.load.CarriedOver;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -43,11 +45,21 @@ class IdentityIT {
         write("UNWIND ['CO-SAMETEST-1', 'CO-SAMETEST-2', 'CO-SAMETEST-3'] AS id"
                 + " CREATE (:Record:Party:Company {id: id, name: 'Company ' + id, recordedAt: datetime('2000-01-01T00:00:00Z'),"
                 + " registrationNo: CASE id WHEN 'CO-SAMETEST-3' THEN 'XX-3' ELSE 'XX-1' END})");
+        write("MATCH (owner:Record {id: 'CO-SAMETEST-3'}), (second:Record {id: 'CO-SAMETEST-2'})"
+                + " CREATE (owner)-[:HOLDS_STAKE {id: 'SK-SAMETEST', shareMin: 60.0, shareMax: 60.0,"
+                + " recordedAt: datetime('2000-01-01T00:00:00Z'), sourceIds: []}]->(second)");
+        propose();
+    }
+
+    private void propose() {
+        CypherFile file = catalogue.system("identity-propose");
+        graph.write(List.of(new Statement(file.id(), file.statement(), file.example(), Duration.ofMinutes(1))));
     }
 
     @AfterEach
     void remove() {
-        write("MATCH (record) WHERE record.id STARTS WITH 'CO-SAMETEST-' DETACH DELETE record");
+        write(
+                "MATCH (record) WHERE record.id STARTS WITH 'CO-SAMETEST-' OR record:IdentityDecision DETACH DELETE record");
     }
 
     private void write(String text) {
@@ -79,6 +91,49 @@ class IdentityIT {
     }
 
     @Test
+    void proposingAgainChangesNothingAndANumberThatWasMendedEndsTheProposal() throws IOException {
+        propose();
+        assertThat(proposals("CO-SAMETEST-1")).hasSize(1);
+
+        write("MATCH (record:Record {id: 'CO-SAMETEST-2'}) SET record.registrationNo = 'XX-2'");
+        propose();
+        assertThat(proposals("CO-SAMETEST-1")).isEmpty();
+    }
+
+    @Test
+    void aTraceTakesThemAsOneWhereItIsAskedTo() throws IOException {
+        assertThat(owners("DECIDED")).as("nobody decided").isEmpty();
+        assertThat(owners("POSSIBLE")).containsExactly("CO-SAMETEST-3");
+
+        decide("CO-SAMETEST-1", "CO-SAMETEST-2", "SAME", "one address");
+        assertThat(owners("DECIDED")).containsExactly("CO-SAMETEST-3");
+        assertThat(owners("SEPARATE")).isEmpty();
+        assertThat(owners("DECIDED", "asKnownAt=2020-01-01T00:00:00Z"))
+                .as("before it was decided")
+                .isEmpty();
+
+        decide("CO-SAMETEST-1", "CO-SAMETEST-2", "DIFFERENT", "two addresses");
+        assertThat(owners("DECIDED")).isEmpty();
+        assertThat(owners("POSSIBLE")).isEmpty();
+        assertThat(owners("POSSIBLE", "asKnownAt=2020-01-01T00:00:00Z")).containsExactly("CO-SAMETEST-3");
+    }
+
+    private List<String> owners(String identity, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "query", "ultimate-owners", "targetId=CO-SAMETEST-1", "asOf=2015-01-01", "identity=" + identity));
+        arguments.addAll(List.of(more));
+        arguments.addAll(List.of("--format", "json"));
+        assertThat(run(arguments.toArray(String[]::new))).as(err.toString()).isZero();
+        List<String> owners = new ArrayList<>();
+        for (JsonNode row : new ObjectMapper().readTree(out.toString()).path("rows")) {
+            if (row.path("kind").asText().equals("OWNER")) {
+                owners.add(row.path("partyId").asText());
+            }
+        }
+        return owners;
+    }
+
+    @Test
     void refusesADecisionAboutWhatIsNotProposed() {
         assertThat(decide("CO-SAMETEST-1", "CO-SAMETEST-3", "SAME", "why not")).isEqualTo(2);
         assertThat(err.toString())
@@ -87,7 +142,7 @@ class IdentityIT {
     }
 
     @Test
-    void isCarriedOverWhereTheRecordsAreStillThere() {
+    void isCarriedOverWhereTheRecordsAreStillThere() throws IOException {
         decide("CO-SAMETEST-1", "CO-SAMETEST-2", "DIFFERENT", "two addresses");
         CarryOver carryOver = new CarryOver(catalogue);
         List<CarriedOver> read = carryOver.read(graph).stream()
@@ -95,8 +150,11 @@ class IdentityIT {
                 .toList();
         assertThat(read).singleElement().satisfies(one -> assertThat(one.rows()).hasSize(1));
         write("MATCH (decision:IdentityDecision) DETACH DELETE decision");
+        write("MATCH (:Record {id: 'CO-SAMETEST-1'})-[same:POSSIBLY_SAME]-() DELETE same");
+        propose();
 
         assertThat(carryOver.write(graph, read).get(0).lost()).isEmpty();
+        assertThat(proposals("CO-SAMETEST-1").get(0).path("verdict").asText()).isEqualTo("DIFFERENT");
 
         write("MATCH (decision:IdentityDecision) DETACH DELETE decision");
         write("MATCH (record:Record {id: 'CO-SAMETEST-2'}) DETACH DELETE record");

@@ -25,11 +25,14 @@ final class Questions {
 
     static final String POINT = "parcel-rights-on-day";
     static final String OWNERS = "ultimate-owners";
+    static final String LAND = "controlled-land";
+    static final String CAP_TABLE = "cap-table";
     static final String CONVERSION = "land-share-conversion-trace";
 
     private static final Duration TIMEOUT = Duration.ofHours(1);
     private static final String ID = "id";
     private static final long MANY = 100_000;
+    private static final int CAP_TABLE_YEARS = 5;
 
     private final Catalogue own;
     private final Catalogue published;
@@ -57,6 +60,17 @@ final class Questions {
     /** {@return the canned query for the ultimate owners of an organisation} */
     Statement owners(String targetId) {
         return of(published, OWNERS, Map.of("targetId", targetId, "asOf", DAY));
+    }
+
+    /** {@return the canned query for the land that an organisation reaches} */
+    Statement land(String partyId) {
+        return of(published, LAND, Map.of("partyId", partyId, "asOf", DAY));
+    }
+
+    /** {@return the canned query for who held an organisation, and when that changed} */
+    Statement capTable(String issuerId) {
+        return of(
+                published, CAP_TABLE, Map.of("issuerId", issuerId, "from", DAY.minusYears(CAP_TABLE_YEARS), "to", DAY));
     }
 
     /** {@return many rows that are read from nowhere} */

@@ -54,20 +54,25 @@ record Starts(List<String> ids, long rows) {
 
     /** {@return parcels whose way into shares has so many steps} */
     static Starts ofConversion(Graph graph, Questions questions, long wanted) {
+        return ofConversion(List.of(graph), questions, wanted).get(0);
+    }
+
+    /** {@return for each graph such parcels; the answers have the same size in all of them} */
+    static List<Starts> ofConversion(List<Graph> graphs, Questions questions, long wanted) {
         return alike(
-                        List.of(graph),
-                        it -> bySize(it, questions.converted(it, PARCELS), questions, questions::conversion),
-                        wanted)
-                .get(0);
+                graphs, it -> bySize(it, questions.converted(it, PARCELS), questions, questions::conversion), wanted);
     }
 
     /** {@return organisations whose ultimate owners and what stands beside them are so many rows} */
     static Starts ofOwners(Graph graph, Questions questions, long wanted) {
-        return alike(
-                        List.of(graph),
-                        it -> bySize(it, questions.organisations(it, PARCELS), questions, questions::owners),
-                        wanted)
+        return ofOrganisations(List.of(graph), questions, questions::owners, wanted)
                 .get(0);
+    }
+
+    /** {@return for each graph organisations about which a question has so many rows as its answer} */
+    static List<Starts> ofOrganisations(
+            List<Graph> graphs, Questions questions, Function<String, Statement> statement, long wanted) {
+        return alike(graphs, it -> bySize(it, questions.organisations(it, PARCELS), questions, statement), wanted);
     }
 
     private static Map<Long, List<String>> bySize(

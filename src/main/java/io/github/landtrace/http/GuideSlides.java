@@ -19,6 +19,10 @@ final class GuideSlides {
     /** {@return the slide of a canned query} */
     static String query(CypherFile query) {
         StringBuilder slide = head(query);
+        if (query.computation() != null) {
+            slide.append("<p>The answer is computed from what this statement fetches. Browser draws what is fetched;"
+                    + " the numbers come over HTTP and from <code>./landtrace query</code>.</p>");
+        }
         slide.append(GuideTemplate.block(CypherText.withExample(query)));
         if (!query.parameters().isEmpty()) {
             slide.append("<h4>With other values</h4><p>First set them, then run.</p>")
@@ -31,7 +35,12 @@ final class GuideSlides {
                             .collect(Collectors.joining()))
                     .append("</ul>");
         }
-        return slide.append("<details><summary>What its columns mean</summary><ul>")
+        if (query.computation() != null) {
+            slide.append("<details><summary>What the fetched columns mean</summary><ul>")
+                    .append(query.fetched().stream().map(GuideSlides::column).collect(Collectors.joining()))
+                    .append("</ul></details>");
+        }
+        return slide.append("<details><summary>What the columns of the answer mean</summary><ul>")
                 .append(query.columns().stream().map(GuideSlides::column).collect(Collectors.joining()))
                 .append("</ul></details>")
                 .append("<p>Over HTTP: <a target=\"_blank\" rel=\"noopener\" href=\"{{base}}")

@@ -1,5 +1,6 @@
 package io.github.landtrace.identity;
 
+import io.github.landtrace.catalogue.Arguments;
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.Kind;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +68,7 @@ public final class IdentityDecisions {
 
     private boolean isProposed(String first, String second) {
         CypherFile query = catalogue.find(Kind.QUERY, PROPOSALS).orElseThrow();
-        Map<String, @Nullable Object> asked = new HashMap<>();
-        asked.put("recordId", first);
-        asked.put("limit", ALL);
+        Map<String, @Nullable Object> asked = Arguments.bind(query, Map.of("recordId", first, "limit", ALL));
         return graph.read(new Statement(PROPOSALS, query.statement(), asked, timeout), Rows::toList).stream()
                 .anyMatch(row -> second.equals(row.get("otherId")));
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Loads a folder of tables: first every cell is checked, then the good rows are loaded in batches, each in one
- * transaction with how far the load is, then the invariants are checked. Loading twice changes nothing.
+ * transaction with how far the load is, then records of one organisation are proposed as one and the invariants are checked. Loading twice changes nothing.
  */
 public final class Loader {
 
@@ -75,6 +75,9 @@ public final class Loader {
             }
             for (TableCheck check : checks) {
                 reports.add(loads ? load(check, data, options, rejects, store, listener) : notLoaded(check));
+            }
+            if (loads) {
+                Proposals.make(graph, catalogue);
             }
             List<BrokenInvariant> broken = loads ? Invariants.check(graph, catalogue, listener) : List.of();
             return new LoadReport(

@@ -34,6 +34,11 @@ public final class NewGraph {
         listener.end();
     }
 
+    /** Proposes records that share a registration number as one organisation. */
+    public void proposeIdentities() {
+        Proposals.make(graph, catalogue);
+    }
+
     /** {@return what must hold over the whole graph and does not} */
     public List<BrokenInvariant> invariants(LoadListener listener) {
         return Invariants.check(graph, catalogue, listener);

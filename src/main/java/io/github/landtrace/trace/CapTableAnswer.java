@@ -43,7 +43,7 @@ final class CapTableAnswer implements Arithmetic {
 
     @Override
     public Rows answer(Map<String, @Nullable Object> parameters, List<Row> rows) {
-        Fetched fetched = new Fetched(rows, true);
+        Fetched fetched = Fetched.of(rows);
         CapTable table = new CapTable(rows, fetched);
         int maxRows = Asked.whole(parameters, "maxRows");
         List<String> cuts = new ArrayList<>();
@@ -100,7 +100,7 @@ final class CapTableAnswer implements Arithmetic {
         holders.sort(Comparator.comparingDouble(row -> -number(row, "maxPercent")));
         holders.forEach(told::add);
         List<Map<String, @Nullable Object>> faults = new ArrayList<>();
-        FaultRows.add(faults::add, List.of(), UltimateOwners.impossible(shares, votes), reader);
+        FaultRows.add(faults::add, List.of(), UltimateOwners.impossible(shares, votes), reader, SameRecords.none());
         told.addAll(faults);
         told.stream().filter(row -> !row.containsKey("asOf")).forEach(row -> {
             row.put("asOf", day);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that tell of cycles, impossible totals and contradictions; every answer about stakes has them. */
+/** The rows that tell of cycles, impossible totals, contradictions and records taken as one; every answer about stakes has them. */
 final class FaultRows {
 
     private FaultRows() {}
@@ -16,7 +16,8 @@ final class FaultRows {
             Consumer<Map<String, @Nullable Object>> answer,
             List<Cycle> cycles,
             List<ImpossibleTotal> impossible,
-            StakeReader reader) {
+            StakeReader reader,
+            SameRecords same) {
         for (Cycle cycle : cycles) {
             Map<String, @Nullable Object> row = row("CYCLE");
             row.put("partyIds", cycle.parties());
@@ -44,6 +45,12 @@ final class FaultRows {
         reader.faults().forEach((id, said) -> {
             Map<String, @Nullable Object> row = row("CONTRADICTION");
             row.put("note", "stake " + id + " says " + said + "; read as unknown");
+            answer.accept(row);
+        });
+        same.groups().forEach((lead, records) -> {
+            Map<String, @Nullable Object> row = row("SAME_ORGANISATION");
+            row.put("partyIds", records);
+            row.put("note", "taken as one organisation, here " + lead + ": " + same.why(lead));
             answer.accept(row);
         });
     }

@@ -4,6 +4,7 @@ import io.github.landtrace.graph.LinkValue;
 import io.github.landtrace.graph.NodeValue;
 import io.github.landtrace.graph.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,35 +46,55 @@ final class Fetched {
     private final Map<String, NodeValue> records = new LinkedHashMap<>();
     private final Map<String, Long> further = new LinkedHashMap<>();
     private final Map<String, Link> links = new LinkedHashMap<>();
+    private final SameRecords same;
 
-    /**
-     * @param farEnd whether the far end of a stake is where it starts, as when holders are looked for
-     */
-    Fetched(List<Row> rows, boolean farEndIsStart) {
+    private Fetched(List<Row> rows, boolean farEndIsStart, SameRecords same) {
+        this.same = same;
+        Map<String, Long> furtherOfRecord = new HashMap<>();
         for (Row row : rows) {
             NodeValue start = (NodeValue) row.get("start");
             NodeValue end = (NodeValue) row.get("end");
             String from = start == null ? "" : add(start);
             String to = end == null ? from : add(end);
-            if (row.get("further") instanceof Long count) {
-                further.put(farEndIsStart || end == null ? from : to, count);
+            NodeValue far = farEndIsStart || end == null ? start : end;
+            if (row.get("further") instanceof Long count && far != null) {
+                furtherOfRecord.put(id(far), count);
             }
             if (row.get("link") instanceof LinkValue link) {
                 Map<?, ?> facts = row.get("facts") instanceof Map<?, ?> map ? map : Map.of();
                 links.putIfAbsent(link.elementId(), new Link(from, link, to, facts));
             }
         }
+        furtherOfRecord.forEach((record, count) -> further.merge(same.one(record), count, Long::sum));
+    }
+
+    /** {@return what rows hold, each record by itself} */
+    static Fetched of(List<Row> rows) {
+        return new Fetched(rows, true, SameRecords.none());
+    }
+
+    /**
+     * {@return what rows hold; records that a fetched link {@code POSSIBLY_SAME} connects are one}
+     *
+     * @param direction UP where holders are looked for, so that the far end of a stake is where it starts
+     */
+    static Fetched joined(List<Row> rows, Direction direction) {
+        return new Fetched(rows, direction == Direction.UP, SameRecords.of(rows));
     }
 
     private String add(NodeValue node) {
-        String id = String.valueOf(node.properties().get("id"));
+        String id = same.one(id(node));
         records.putIfAbsent(id, node);
         return id;
     }
 
-    /** {@return how many records there are} */
-    int size() {
-        return records.size();
+    private static String id(NodeValue node) {
+        return String.valueOf(node.properties().get("id"));
+    }
+
+    /** {@return which records are one} */
+    SameRecords same() {
+        return same;
     }
 
     List<Link> links() {

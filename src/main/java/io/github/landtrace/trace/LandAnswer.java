@@ -38,7 +38,7 @@ final class LandAnswer implements Arithmetic {
 
     @Override
     public Rows answer(Map<String, @Nullable Object> parameters, List<Row> rows) {
-        Fetched fetched = new Fetched(rows, false);
+        Fetched fetched = Fetched.joined(rows, Direction.DOWN);
         StakeReader reader = new StakeReader(fetched, Direction.DOWN);
         String party = Asked.text(parameters, "partyId");
         Owned owned = Owned.by(party, reader.subgraph(), Asked.limits(parameters, 1));
@@ -69,7 +69,7 @@ final class LandAnswer implements Arithmetic {
             }
         }
         totals.addTo(answer);
-        FaultRows.add(answer::add, owned.cycles(), owned.impossible(), reader);
+        FaultRows.add(answer::add, owned.cycles(), owned.impossible(), reader, fetched.same());
         return answer;
     }
 

@@ -27,14 +27,16 @@ final class OwnersBehind {
             List<String> cooperatives,
             List<Map<String, @Nullable Object>> told,
             Set<String> cuts) {
-        Fetched fetched = new Fetched(rows, true);
+        Fetched fetched = Fetched.joined(rows, Direction.UP);
         StakeReader reader = new StakeReader(fetched, Direction.UP);
         Limits limits = new Limits(Asked.whole(parameters, "maxDepth"), 0, Asked.whole(parameters, "maxStakes"));
         Papers papers = new Papers(reader.links());
         Set<Cycle> cycles = new LinkedHashSet<>();
         Set<ImpossibleTotal> impossible = new LinkedHashSet<>();
         int followed = 0;
-        for (String cooperative : cooperatives) {
+        List<String> targets =
+                cooperatives.stream().map(fetched.same()::one).distinct().toList();
+        for (String cooperative : targets) {
             UltimateOwners owners = UltimateOwners.of(cooperative, reader.subgraph(), limits);
             for (Owner owner : owners.owners()) {
                 if (holdsThroughOthers(reader.links(), owner.party(), cooperative)) {
@@ -55,7 +57,8 @@ final class OwnersBehind {
                 },
                 List.copyOf(cycles),
                 List.copyOf(impossible),
-                reader);
+                reader,
+                fetched.same());
         told.stream().filter(row -> row.get("on") == null).forEach(row -> row.put("on", parameters.get("asOf")));
         return followed;
     }

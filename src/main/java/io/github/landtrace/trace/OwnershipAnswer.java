@@ -37,7 +37,7 @@ final class OwnershipAnswer implements Arithmetic {
 
     @Override
     public Rows answer(Map<String, @Nullable Object> parameters, List<Row> rows) {
-        Fetched fetched = new Fetched(rows, true);
+        Fetched fetched = Fetched.joined(rows, Direction.UP);
         StakeReader reader = new StakeReader(fetched, Direction.UP);
         String asked = Asked.text(parameters, "targetId");
         List<String> targets = fetched.links("OVER").stream()
@@ -80,7 +80,7 @@ final class OwnershipAnswer implements Arithmetic {
             cycles.addAll(answer.cycles());
             impossible.addAll(answer.impossible());
         }
-        FaultRows.add(rows::add, List.copyOf(cycles), List.copyOf(impossible), reader);
+        FaultRows.add(rows::add, List.copyOf(cycles), List.copyOf(impossible), reader, fetched.same());
         Influence.add(rows, fetched);
         return rows;
     }

@@ -38,7 +38,7 @@ final class PathsAnswer implements Arithmetic {
 
     @Override
     public Rows answer(Map<String, @Nullable Object> parameters, List<Row> rows) {
-        Fetched fetched = new Fetched(rows, true);
+        Fetched fetched = Fetched.of(rows);
         boolean isForward = Asked.text(parameters, "time").equals(FORWARD);
         LocalDate day = parameters.get("asOf") instanceof LocalDate asked ? asked : LocalDate.MAX;
         Map<String, Link> links = new HashMap<>();
@@ -61,12 +61,18 @@ final class PathsAnswer implements Arithmetic {
                     isForward ? date(link, "from") : null,
                     isForward ? date(link, "to") : null));
         }
+        if (rows.isEmpty()) {
+            return new AnswerRows(columns(), parameters, 0, List.of());
+        }
         int maxDepth = Asked.whole(parameters, "maxDepth");
         int wanted = Asked.whole(parameters, "paths");
         PathSearch search = new PathSearch(steps, Asked.text(parameters, "toId"), day, wanted, WORK_BUDGET);
         List<List<PathSearch.Hop>> paths = search.from(Asked.text(parameters, "fromId"), maxDepth);
-        AnswerRows answer = new AnswerRows(
-                columns(), parameters, steps.size(), cuts(parameters, rows, fetched, search, paths, wanted));
+        AnswerRows answer =
+                new AnswerRows(columns(), parameters, steps.size(), cuts(parameters, rows, search, paths, wanted));
+        if (paths.isEmpty()) {
+            answer.add(none(parameters));
+        }
         for (int path = 0; path < paths.size(); path++) {
             int hop = 0;
             for (PathSearch.Hop taken : paths.get(path)) {
@@ -81,13 +87,14 @@ final class PathsAnswer implements Arithmetic {
     private static List<String> cuts(
             Map<String, @Nullable Object> parameters,
             List<Row> rows,
-            Fetched fetched,
             PathSearch search,
             List<List<PathSearch.Hop>> paths,
             int wanted) {
         List<String> cuts = new ArrayList<>();
         int maxLinks = Asked.whole(parameters, "maxLinks");
-        if (rows.size() >= maxLinks || fetched.size() >= maxLinks) {
+        boolean cut = rows.stream()
+                .anyMatch(row -> row.get("facts") instanceof Map<?, ?> facts && Boolean.TRUE.equals(facts.get("cut")));
+        if (cut || rows.size() > maxLinks) {
             cuts.add("more around the two than maxLinks " + maxLinks + "; the nearest were fetched");
         }
         if (search.isExhausted()) {
@@ -97,6 +104,19 @@ final class PathsAnswer implements Arithmetic {
             cuts.add("there may be more than the " + wanted + " paths asked for");
         }
         return cuts;
+    }
+
+    /** That nothing was found is an answer, with how far it was searched. */
+    private static Map<String, @Nullable Object> none(Map<String, @Nullable Object> parameters) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("path", 0L);
+        row.put("hop", 0L);
+        row.put("startId", parameters.get("fromId"));
+        row.put("endId", parameters.get("toId"));
+        row.put("type", "NO_PATH");
+        row.put("reversed", false);
+        row.put("sourceIds", List.of());
+        return row;
     }
 
     private static Map<String, @Nullable Object> row(

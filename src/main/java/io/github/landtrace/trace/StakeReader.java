@@ -40,11 +40,15 @@ final class StakeReader {
         byIssuer.forEach(this::readIssuer);
         for (Link link : fetched.links("HOLDS")) {
             Interval part = part(link.property("numerator"), link.property("denominator"));
-            add(link, part, part);
+            links.add(link);
+            stakes.add(new Stake(link.start(), link.end(), part, part));
         }
         fetched.further().forEach((party, count) -> {
             int known = leadingOn.getOrDefault(party, 0);
-            if (count > known && (direction == Direction.DOWN || known == 0)) {
+            long told = direction == Direction.DOWN
+                    ? 0
+                    : unfetched.getOrDefault(party, Unfetched.NONE).stakes();
+            if (count > known + told) {
                 beyond.add(party);
             }
         });
@@ -74,29 +78,44 @@ final class StakeReader {
         return faults;
     }
 
+    /** An issuer may stand in several records that are taken as one; each has its own register, with its own sums. */
     private void readIssuer(String issuer, List<Link> own) {
+        Map<String, List<Link>> byRecord = new TreeMap<>();
+        own.forEach(link -> byRecord.computeIfAbsent(link.value().endElementId(), unused -> new ArrayList<>())
+                .add(link));
+        OneIssuer one = new OneIssuer(issuer, byRecord.size() > 1);
+        for (List<Link> record : byRecord.values()) {
+            readRecord(record, one);
+        }
+        stakes.addAll(one.stakes());
+        if (one.unfetched().stakes() > 0) {
+            unfetched.put(issuer, one.unfetched());
+        }
+    }
+
+    private void readRecord(List<Link> own, OneIssuer issuer) {
         Map<?, ?> totals = own.get(0).facts();
         BigFraction units = Numbers.of(totals.get("units"));
         boolean unitsAreAll = Numbers.of(totals.get("withoutUnits")).isZero();
         BigFraction leastShares = leastOfTotals(totals, units, unitsAreAll);
         BigFraction leastVotes = Numbers.of(totals.get("votes"));
+        issuer.beginRecord();
         for (Link link : own) {
-            Interval shares = shares(link, units, unitsAreAll);
+            Interval shares = shares(link, units, unitsAreAll && !issuer.hasSeveralRecords());
             Interval votes = band(link, "votes");
-            add(link, shares, votes);
+            links.add(link);
+            issuer.add(link.start(), shares, votes);
             leastShares = leastShares.subtract(shares.min());
             leastVotes = leastVotes.subtract(votes.min());
         }
         long missing = Numbers.of(totals.get("stakes")).longValue() - own.size();
         if (missing > 0) {
-            unfetched.put(
-                    issuer,
-                    new Unfetched(
-                            missing,
-                            sum(leastShares),
-                            Boolean.TRUE.equals(totals.get("sharesExclusive")),
-                            sum(leastVotes),
-                            Boolean.TRUE.equals(totals.get("votesExclusive"))));
+            issuer.addUnfetched(new Unfetched(
+                    missing,
+                    sum(leastShares),
+                    Boolean.TRUE.equals(totals.get("sharesExclusive")),
+                    sum(leastVotes),
+                    Boolean.TRUE.equals(totals.get("votesExclusive"))));
         }
     }
 
@@ -104,11 +123,6 @@ final class StakeReader {
     private static BigFraction leastOfTotals(Map<?, ?> totals, BigFraction units, boolean unitsAreAll) {
         BigFraction least = Numbers.of(totals.get("shares"));
         return unitsAreAll && units.signum() > 0 ? least.add(Interval.ALL) : least;
-    }
-
-    private void add(Link link, Interval shares, Interval votes) {
-        links.add(link);
-        stakes.add(new Stake(link.start(), link.end(), shares, votes));
     }
 
     private Interval shares(Link link, BigFraction units, boolean unitsAreAll) {

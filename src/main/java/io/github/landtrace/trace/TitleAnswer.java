@@ -46,7 +46,7 @@ final class TitleAnswer implements Arithmetic {
 
     @Override
     public Rows answer(Map<String, @Nullable Object> parameters, List<Row> rows) {
-        Fetched fetched = new Fetched(rows, true);
+        Fetched fetched = Fetched.of(rows);
         Titles titles = new Titles(fetched);
         List<Map<String, @Nullable Object>> told = new ArrayList<>();
         for (Title title : titles.all()) {

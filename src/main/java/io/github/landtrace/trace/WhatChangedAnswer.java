@@ -40,7 +40,7 @@ final class WhatChangedAnswer implements Arithmetic {
 
     @Override
     public Rows answer(Map<String, @Nullable Object> parameters, List<Row> rows) {
-        Fetched fetched = new Fetched(rows, true);
+        Fetched fetched = Fetched.of(rows);
         Changes changes = new Changes(
                 parameters.get("from") instanceof LocalDate from ? from : null,
                 parameters.get("to") instanceof LocalDate to ? to : null,

@@ -39,7 +39,7 @@ class TraceBenchIT {
                 });
         assertThat(report.comparisons())
                 .filteredOn(it -> it.work().startsWith("TR-3"))
-                .hasSize(2)
+                .hasSize(6)
                 .allSatisfy(it -> assertThat(it.work()).matches(".*database hits (\\d+) and \\1$"));
     }
 }

@@ -64,9 +64,7 @@ class GuideIT {
         for (String block : blocks) {
             if (!block.startsWith(":param") && !block.contains("$")) {
                 Statement statement = new Statement("guide", block, Map.of(), Duration.ofMinutes(2));
-                // No two records of the sample are one organisation.
-                boolean mayBeEmpty = block.startsWith("// possibly-the-same");
-                if (graph.read(statement, Rows::toList).isEmpty() && !mayBeEmpty) {
+                if (graph.read(statement, Rows::toList).isEmpty()) {
                     empty.add(block);
                 }
             }

@@ -3,8 +3,11 @@ package io.github.landtrace.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.landtrace.catalogue.Catalogue;
+import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Statement;
+import io.github.landtrace.testing.SampleDatabase;
 import io.github.landtrace.testing.SharedNeo4j;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -34,6 +37,9 @@ class IdentityRoutesIT {
         write(
                 "UNWIND ['CO-SAMEHTTP-1', 'CO-SAMEHTTP-2'] AS id CREATE (:Record:Party:Company {id: id, registrationNo: 'XX-7',"
                         + " recordedAt: datetime('2000-01-01T00:00:00Z')})");
+        CypherFile file =
+                Catalogue.load(SampleDatabase.home().resolve("cypher")).system("identity-propose");
+        graph.write(List.of(new Statement(file.id(), file.statement(), file.example(), Duration.ofMinutes(1))));
     }
 
     @AfterAll

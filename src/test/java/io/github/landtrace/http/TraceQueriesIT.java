@@ -277,6 +277,56 @@ class TraceQueriesIT {
     }
 
     @Test
+    void saysThatNoPathWasFoundAndHowFarItWasSearched() {
+        JsonNode answer =
+                client.json("/v1/queries/paths-between?fromId=CO-LANYAN&toId=H-JL-05&asOf=2013-06-30&maxDepth=2");
+
+        assertThat(answer.path("rows")).singleElement().satisfies(row -> {
+            assertThat(row.path("type").asText()).isEqualTo("NO_PATH");
+            assertThat(row.path("path").asInt()).isZero();
+            assertThat(row.path("explored").asInt()).isPositive();
+            assertThat(row.path("truncated").asBoolean()).isFalse();
+        });
+        JsonNode cut =
+                client.json("/v1/queries/paths-between?fromId=CO-LANYAN&toId=H-JL-05&asOf=2013-06-30&maxLinks=3");
+        assertThat(cut.at("/rows/0/type").asText()).isEqualTo("NO_PATH");
+        assertThat(cut.at("/rows/0/reason").asText()).contains("maxLinks 3");
+        assertThat(cut.path("truncated").asBoolean()).isTrue();
+    }
+
+    @Test
+    void takesTwoRecordsOfOneOrganisationAsOneWhenAsked() {
+        String path = "/v1/queries/ultimate-owners?targetId=C-LP-03&asOf=2013-06-30";
+
+        assertThat(Client.rows(client.json(path), "partyId", "CO-PANYU-LP")).isNotEmpty();
+        JsonNode possible = client.json(path + "&identity=POSSIBLE");
+        assertThat(Client.rows(possible, "kind", "SAME_ORGANISATION")
+                        .get(0)
+                        .path("note")
+                        .asText())
+                .contains("possible, nobody decided it: both have the registration number XN-PANYU");
+        assertThat(Client.rows(possible, "partyId", "P-OUT-1")
+                        .get(0)
+                        .path("minPercent")
+                        .asDouble())
+                .as("0.36 of 0.51 of 0.3")
+                .isCloseTo(5.508, within(1e-9));
+        assertThat(Client.rows(
+                        client.json(
+                                "/v1/queries/paths-between?fromId=CO-PANYU&toId=C-LP-03&asOf=2013-06-30&identity=POSSIBLE"),
+                        "type",
+                        "POSSIBLY_SAME"))
+                .hasSize(1);
+        JsonNode land = client.json("/v1/queries/controlled-land?partyId=CO-YUNXIU&asOf=2019-06-30&identity=POSSIBLE");
+        assertThat(Client.rows(land, "parcelId", "PA-LP-2003")).isNotEmpty();
+        assertThat(Client.rows(
+                        client.json("/v1/queries/controlled-land?partyId=CO-YUNXIU&asOf=2019-06-30"),
+                        "parcelId",
+                        "PA-LP-2003"))
+                .isEmpty();
+    }
+
+    @Test
     void goesForwardInTimeOnly() {
         JsonNode there = client.json(
                 "/v1/queries/paths-between?fromId=P-OUT-1&toId=H-DJ-07&asOf=2016-06-30&time=FORWARD&paths=5");
