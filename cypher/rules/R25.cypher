@@ -2,8 +2,8 @@
 :param to => null;
 :param divisionId => null;
 :param subjectIds => null;
-:param pilotFrom => date('2015-01-01');
-:param pilotTo => date('2019-01-01');
+:param pilotFromYear => 2015;
+:param pilotToYear => 2018;
 :param homeCitations => ['I-GUARANTEE-1995#37', 'I-PROPERTY-2007#184', 'I-CIVILCODE-2021#399'];
 :param operationCitations => ['I-RLCL-2018#47'];
 :param asKnownAt => null;
@@ -23,8 +23,8 @@ params:
   to:            { type: date, required: false, default: null, description: First day after them; null = to the last }
   divisionId:    { type: string, required: false, default: null, description: Only land at or below this division }
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
-  pilotFrom:     { type: date, default: 2015-01-01, description: "First day on which a pilot county may allow mortgages on homes; general knowledge, not verified" }
-  pilotTo:       { type: date, default: 2019-01-01, description: First day after them }
+  pilotFromYear: { type: integer, default: 2015, min: 1900, max: 2200, description: "First year in which a pilot county may allow mortgages on homes; general knowledge, not verified" }
+  pilotToYear:   { type: integer, default: 2018, min: 1900, max: 2200, description: Last year of them }
   homeCitations: { type: strings, default: ['I-GUARANTEE-1995#37', 'I-PROPERTY-2007#184', 'I-CIVILCODE-2021#399'], description: "What may be cited on homesteads and private plots, where in force: instrumentId#article" }
   operationCitations: { type: strings, default: ['I-RLCL-2018#47'], description: "What may be cited on rights of operation, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
@@ -135,7 +135,7 @@ CALL (mortgage, state, known) {
 CALL (mortgage, state, placeIds, known) {
   OPTIONAL MATCH (mortgage)-[under:UNDER]->(programme:Programme)-[:WAS*0..1]->(run)
   WHERE under.recordedAt <= known AND coalesce(under.supersededAt > known, true) AND run.recordedAt <= known AND coalesce(run.supersededAt > known, true) AND coalesce(run.from <= state.on, true) AND coalesce(run.to > state.on, true)
-    AND state.on >= date($pilotFrom) AND state.on < date($pilotTo)
+    AND state.on.year >= $pilotFromYear AND state.on.year <= $pilotToYear
     AND EXISTS {
       MATCH (programme)-[applies:APPLIES_IN]->(place:AdminDivision)
       WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true) AND place.id IN placeIds
@@ -198,7 +198,7 @@ RETURN borrower.id AS subjectId, mortgage.id AS key, state.on AS on, divisionId,
   {securedFen: state.securedFen, until: state.until, filedOn: state.filedOn, rightTypes: [entry IN pledged | entry.type],
     terms: [entry IN pledged | entry.term], contractHolderIds: COLLECT { UNWIND operations AS entry UNWIND entry.owners AS owner
       RETURN DISTINCT owner.id AS ownerId ORDER BY ownerId }, withoutConsentIds: [owner IN without | owner.id]} AS observed,
-  {pilotFrom: $pilotFrom, pilotTo: $pilotTo, homeTypes: ['HOMESTEAD', 'PRIVATE_PLOT']} AS thresholds,
+  {pilotFromYear: $pilotFromYear, pilotToYear: $pilotToYear, homeTypes: ['HOMESTEAD', 'PRIVATE_PLOT']} AS thresholds,
   [
     {guard: 'PILOT_COUNTY', outcome: pilot, because: CASE WHEN homes = [] THEN 'Not a case of a homestead or private plot'
       WHEN programmeId IS NOT NULL THEN 'Under ' + programmeId + ', in force there that day; that such pilots were lawful is not verified'
