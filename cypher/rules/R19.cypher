@@ -41,11 +41,14 @@ falsePositives:
   - The title was handed out late by a register that was slow for everyone
 finds:
   - { subject: H-JL-08, verdict: FLAGGED }
+  - { subject: H-JL-09, verdict: FLAGGED }
+  - { subject: H-JL-04, verdict: CLEARED }
+  - { subject: H-JL-07, verdict: UNKNOWN }
 columns:
-  subjectId:  { type: string, description: The household }
-  key:        { type: string, description: Id of the swap }
-  "on":         { type: date, nullable: true, description: Day of the swap }
-  divisionId: { type: string, nullable: true, description: Where the land lies, else the apartment }
+  subjectId:  { type: string, description: "The household" }
+  key:        { type: string, description: "Id of the swap" }
+  "on":         { type: date, nullable: true, description: "Day of the swap" }
+  divisionId: { type: string, nullable: true, description: "Where the land lies, else the apartment" }
   verdict:    { type: string, description: "FLAGGED, CLEARED or UNKNOWN" }
   severity:   { type: string, nullable: true, description: "HARD or SOFT; null when it is not flagged" }
   score:      { type: number, description: 0 to 1 }

@@ -35,11 +35,13 @@ falsePositives:
   - The local scheme has another part than 85 percent
 finds:
   - { subject: H-JL-13, verdict: FLAGGED }
+  - { subject: K-JL-1, verdict: CLEARED }
+  - { subject: H-JL-12, verdict: UNKNOWN }
 columns:
-  subjectId:  { type: string, description: The household that gave the homestead, else the beneficiary }
-  key:        { type: string, description: Id of the ticket }
-  "on":         { type: date, nullable: true, description: Day of the sale }
-  divisionId: { type: string, nullable: true, description: Where the land lies }
+  subjectId:  { type: string, description: "The household that gave the homestead, else the household or collective whose ticket it is" }
+  key:        { type: string, description: "Id of the ticket" }
+  "on":         { type: date, nullable: true, description: "Day of the sale" }
+  divisionId: { type: string, nullable: true, description: "Where the land lies" }
   verdict:    { type: string, description: "FLAGGED, CLEARED or UNKNOWN" }
   severity:   { type: string, nullable: true, description: "HARD or SOFT; null when it is not flagged" }
   score:      { type: number, description: 0 to 1 }
@@ -79,10 +81,10 @@ WITH known, ticket, state, giver, min(division.id) AS divisionId, collect(DISTIN
 WITH known, ticket, state, collect({giver: giver, divisionId: divisionId, parcelIds: parcelIds, homeIds: homeIds, hundredths: givenHundredths}) AS parts,
   sum(givenHundredths) AS allHundredths
 CALL (ticket, known) {
-  OPTIONAL MATCH (ticket)-[to:TO]->(party:Party)
-  WHERE to.recordedAt <= known AND coalesce(to.supersededAt > known, true) AND (party:Household OR party:Collective)
+  OPTIONAL MATCH (ticket)-[acted:TO|BY]->(party:Party)
+  WHERE acted.recordedAt <= known AND coalesce(acted.supersededAt > known, true) AND (party:Household OR party:Collective)
   RETURN party AS beneficiary
-  ORDER BY party:Household DESC, party.id
+  ORDER BY party:Household DESC, type(acted) DESC, party.id
   LIMIT 1
 }
 UNWIND parts AS part

@@ -37,17 +37,17 @@ params:
 legalBasis: ['I-CIRCULAR-2011', 'I-SC-2014']
 guards:
   SEPTEMBER_ENROLMENT: Every change was in September, within 30 days after the person came
-  LAND_SHARE_UNAFFECTED: A year later everyone who changed was a member of a collective, and the contract of the household went on
+  LAND_SHARE_UNAFFECTED: A year later everyone who changed was a member of a collective, and the contract of the household went on, but for what was expropriated
 falsePositives:
   - All of them asked for the change, for a service that needs it
   - The institution moved, and took its register along
 finds:
-  - { subject: N-CQ-SCHOOL, verdict: FLAGGED }
+  - { subject: N-CQ-PLANT, verdict: FLAGGED }
 columns:
-  subjectId:  { type: string, description: The institution }
-  key:        { type: string, description: Id of the earliest change in the window }
-  "on":         { type: date, nullable: true, description: Day of the earliest change }
-  divisionId: { type: string, nullable: true, description: Where the institution is }
+  subjectId:  { type: string, description: "The institution" }
+  key:        { type: string, description: "Id of the earliest change in the window" }
+  "on":         { type: date, nullable: true, description: "Day of the earliest change" }
+  divisionId: { type: string, nullable: true, description: "Where the institution is" }
   verdict:    { type: string, description: "FLAGGED, CLEARED or UNKNOWN" }
   severity:   { type: string, nullable: true, description: "SOFT; null when it is not flagged" }
   score:      { type: number, description: 0 to 1 }
@@ -141,7 +141,8 @@ CALL (changed, known) {
     MATCH (:Record {id: householdId})-[holds:HOLDS]->(right:LandRight)-[:WAS*0..1]->(contract)
     WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true) AND contract.recordedAt <= known AND coalesce(contract.supersededAt > known, true) AND contract.type = 'CONTRACT_MGMT' AND coalesce(contract.from <= one.on, true)
       AND coalesce(contract.to >= one.on, true)
-    RETURN count(contract) AS contracts, count(CASE WHEN coalesce(contract.to > one.on + duration({days: $laterDays}), true) THEN 1 END) AS running
+    RETURN count(contract) AS contracts, count(CASE WHEN coalesce(contract.to > one.on + duration({days: $laterDays}), true)
+      OR EXISTS { MATCH (right)<-[ended:ENDED]-(:Expropriation) WHERE ended.recordedAt <= known AND coalesce(ended.supersededAt > known, true) } THEN 1 END) AS running
   }
   RETURN count(CASE WHEN (belonged AND NOT belongs) OR running < contracts THEN 1 END) AS affected,
     count(CASE WHEN (NOT belonged AND NOT belongs) OR contracts = 0 THEN 1 END) AS notKnown,

@@ -47,11 +47,13 @@ falsePositives:
   - A works programme of several years began just then
 finds:
   - { subject: PE-OLYMPICS-2008, verdict: FLAGGED }
+  - { subject: PE-DJ-FAIR-2014, verdict: CLEARED }
+  - { subject: PE-LP-FAIR-2014, verdict: UNKNOWN }
 columns:
-  subjectId:  { type: string, description: The event }
-  key:        { type: string, description: Id of the earliest removal before the event, else of the earliest permit }
-  "on":         { type: date, nullable: true, description: Day of the event }
-  divisionId: { type: string, nullable: true, description: Where the event is }
+  subjectId:  { type: string, description: "The event" }
+  key:        { type: string, description: "Id of the earliest removal before the event, else of the earliest permit" }
+  "on":         { type: date, nullable: true, description: "Day of the event" }
+  divisionId: { type: string, nullable: true, description: "Where the event is" }
   verdict:    { type: string, description: "FLAGGED, CLEARED or UNKNOWN" }
   severity:   { type: string, nullable: true, description: "SOFT; null when it is not flagged" }
   score:      { type: number, description: 0 to 1 }

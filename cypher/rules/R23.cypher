@@ -31,12 +31,14 @@ falsePositives:
   - She gave her membership up herself, by a paper that is not on record
   - The collective at the new place keeps its list of members late
 finds:
-  - { subject: P-DJ-02-4, verdict: FLAGGED }
+  - { subject: P-LP-23-4, verdict: FLAGGED }
+  - { subject: P-LP-24-3, verdict: CLEARED }
+  - { subject: P-LP-04-3, verdict: UNKNOWN }
 columns:
-  subjectId:  { type: string, description: The woman }
-  key:        { type: string, description: Id of the move }
-  "on":         { type: date, nullable: true, description: Day of the move }
-  divisionId: { type: string, nullable: true, description: Where she moved from, else where the collective is }
+  subjectId:  { type: string, description: "The woman" }
+  key:        { type: string, description: "Id of the move" }
+  "on":         { type: date, nullable: true, description: "Day of the move" }
+  divisionId: { type: string, nullable: true, description: "Where she moved from, else where the collective is" }
   verdict:    { type: string, description: "FLAGGED, CLEARED or UNKNOWN" }
   severity:   { type: string, nullable: true, description: "HARD or SOFT; null when it is not flagged" }
   score:      { type: number, description: 0 to 1 }

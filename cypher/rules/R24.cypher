@@ -41,12 +41,14 @@ falsePositives:
   - The review of a whole group of transfers names no single one
   - The members voted on the contract together with others, in minutes kept elsewhere
 finds:
-  - { subject: CO-PANYU, verdict: FLAGGED }
+  - { subject: CO-JL-YUYA, verdict: FLAGGED }
+  - { subject: CO-LP-FRUIT, verdict: CLEARED }
+  - { subject: CO-YANGUI, verdict: UNKNOWN }
 columns:
-  subjectId:  { type: string, description: The company }
-  key:        { type: string, description: Id of the transfer }
-  "on":         { type: date, nullable: true, description: Day of the transfer }
-  divisionId: { type: string, nullable: true, description: Where the land lies }
+  subjectId:  { type: string, description: "The company" }
+  key:        { type: string, description: "Id of the transfer" }
+  "on":         { type: date, nullable: true, description: "Day of the transfer" }
+  divisionId: { type: string, nullable: true, description: "Where the land lies" }
   verdict:    { type: string, description: "FLAGGED, CLEARED or UNKNOWN" }
   severity:   { type: string, nullable: true, description: "HARD or SOFT; null when it is not flagged" }
   score:      { type: number, description: 0 to 1 }

@@ -37,11 +37,13 @@ falsePositives:
   - The filing was made with the group instead of the village
 finds:
   - { subject: H-LP-22, verdict: FLAGGED }
+  - { subject: H-LP-03, verdict: CLEARED }
+  - { subject: CO-SHANJU, verdict: UNKNOWN }
 columns:
-  subjectId:  { type: string, description: Who borrows }
-  key:        { type: string, description: Id of the mortgage }
-  "on":         { type: date, nullable: true, description: Day of the mortgage }
-  divisionId: { type: string, nullable: true, description: Where the land lies }
+  subjectId:  { type: string, description: "Who borrows" }
+  key:        { type: string, description: "Id of the mortgage" }
+  "on":         { type: date, nullable: true, description: "Day of the mortgage" }
+  divisionId: { type: string, nullable: true, description: "Where the land lies" }
   verdict:    { type: string, description: "FLAGGED, CLEARED or UNKNOWN" }
   severity:   { type: string, nullable: true, description: "HARD or SOFT; null when it is not flagged" }
   score:      { type: number, description: 0 to 1 }
