@@ -104,7 +104,8 @@ CALL (term, state, known) {
   WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
   WITH evidence, source
   ORDER BY source.id
-  RETURN [clause IN collect(CASE WHEN source.type = 'AGREEMENT' AND any(word IN $clauseWords WHERE toLower(evidence.quote) CONTAINS word) THEN source.id END)
+  RETURN [clause IN collect(CASE WHEN source.type = 'AGREEMENT' AND any(word IN $clauseWords WHERE toLower(evidence.quote) CONTAINS word)
+      THEN source.id END)
     | clause] AS clauseIds,
     [complete IN collect(CASE WHEN 'RESOLUTION' IN source.completeFor THEN {from: source.coversFrom, to: source.coversTo} END) | complete] AS complete
 }
@@ -148,13 +149,15 @@ CALL (term, state, cooperative, dataUntil, patronageFrom, patronageTo, clauseIds
       units * coalesce(state.floorFenPerUnit, 0.0) + areaM2 * coalesce(state.floorFenPerM2, 0.0) AS floorFen
     WITH *, daysLate >= $overdueDays AS late, unpaid = 0 AND paidFen * 100.0 < floorFen * (100 - $shortPercent) AS short
     WHERE late OR short
-    RETURN max(CASE WHEN late THEN daysLate END) AS daysLate, sum(unpaid) AS unpaid,
+    RETURN max(CASE WHEN late AND unpaid = 0 THEN daysLate END) AS daysLate, max(daysLate) >= $severeDays AS severe, sum(unpaid) AS unpaid,
       count(CASE WHEN late THEN 1 END) AS lateMembers, count(CASE WHEN short THEN 1 END) AS shortMembers,
       min(CASE WHEN short THEN paidFen / floorFen END) AS shortRatio,
       reduce(ids = [], list IN collect(paymentIds) | ids + list) AS paymentIds, collect(recipient.id) AS memberIds
   }
-  WITH *, reduce(total = 0, entry IN entries | total + CASE WHEN entry.basis IS NOT NULL AND entry.paidOn IS NOT NULL THEN entry.fen ELSE 0 END) AS surplusFen,
-    reduce(total = 0, entry IN entries | total + CASE WHEN entry.basis = 'PATRONAGE' AND entry.paidOn IS NOT NULL THEN entry.fen ELSE 0 END) AS patronageFen
+  WITH *, reduce(total = 0, entry IN entries | total + CASE WHEN entry.basis IS NOT NULL AND entry.paidOn IS NOT NULL THEN entry.fen
+      ELSE 0 END) AS surplusFen,
+    reduce(total = 0, entry IN entries | total + CASE WHEN entry.basis = 'PATRONAGE' AND entry.paidOn IS NOT NULL THEN entry.fen
+        ELSE 0 END) AS patronageFen
   WITH *, surplusFen > 0 AND patronageFen * 100 < surplusFen * $patronagePercent AND coalesce(patronageFrom <= dueOn, false)
     AND coalesce(patronageTo > dueOn, true) AS capital
   WHERE lateMembers > 0 OR shortMembers > 0 OR capital
@@ -179,32 +182,39 @@ CALL (term, state, cooperative, dataUntil, patronageFrom, patronageTo, clauseIds
     ORDER BY vote.on DESC, resolution.id
     RETURN head(collect(resolution)) AS resolution, head(collect(vote)) AS vote
   }
-  WITH year, dueOn, daysLate, unpaid, lateMembers, shortMembers, shortRatio, paymentIds, memberIds, capital, surplusFen, patronageFen, state,
+  WITH year, dueOn, daysLate, severe, unpaid, lateMembers, shortMembers, shortRatio, paymentIds, memberIds, capital, surplusFen, patronageFen, state,
     calamityIds, resolution, vote,
     CASE WHEN vote.body = 'ASSEMBLY' AND vote.for * 2 > vote.entitled THEN 'HELD'
       WHEN vote IS NOT NULL AND (vote.for IS NULL OR vote.entitled IS NULL OR vote.body IS NULL) THEN 'UNKNOWN' WHEN vote IS NOT NULL THEN 'FAILED'
-      WHEN any(span IN complete WHERE coalesce(span.from <= dueOn, true) AND coalesce(span.to > dueOn, true)) THEN 'FAILED' ELSE 'UNKNOWN' END AS voted,
+      WHEN any(span IN complete WHERE coalesce(span.from <= dueOn, true) AND coalesce(span.to > dueOn, true)) THEN 'FAILED'
+          ELSE 'UNKNOWN' END AS voted,
     [entry IN entries | entry.payment.id] AS allPaymentIds
   ORDER BY year
-  WITH year, dueOn, daysLate, unpaid, lateMembers, shortMembers, shortRatio, memberIds, capital, surplusFen, patronageFen, calamityIds, resolution, vote,
+  WITH year, dueOn, daysLate, severe, unpaid, lateMembers, shortMembers, shortRatio, memberIds, capital, surplusFen, patronageFen, calamityIds,
+      resolution, vote,
     CASE WHEN capital THEN allPaymentIds ELSE paymentIds END AS paymentIds,
     CASE WHEN capital THEN 'FAILED' ELSE voted END AS voted,
     CASE WHEN NOT capital AND calamityIds <> [] THEN 'HELD' ELSE 'FAILED' END AS failedCrop,
     CASE WHEN NOT capital AND year = 1 AND shortMembers = 0 THEN 'HELD' ELSE 'FAILED' END AS firstYear,
     CASE WHEN NOT capital AND lateMembers = 0 AND state.basis = 'GRAIN_INDEXED' THEN 'HELD' ELSE 'FAILED' END AS grain
-  RETURN collect({year: year, dueOn: dueOn, daysLate: daysLate, unpaid: unpaid, lateMembers: lateMembers, shortMembers: shortMembers,
+  RETURN collect({year: year, dueOn: dueOn, daysLate: daysLate, severe: coalesce(severe, false), unpaid: unpaid, lateMembers: lateMembers,
+      shortMembers: shortMembers,
     shortRatio: shortRatio, memberIds: memberIds, patronagePercent: CASE WHEN surplusFen > 0 THEN round(100.0 * patronageFen / surplusFen, 4) END,
     capital: capital, calamityIds: calamityIds, resolution: resolution, vote: vote, paymentIds: paymentIds, voted: voted, failedCrop: failedCrop,
     firstYear: firstYear, grain: grain,
-    outcome: CASE WHEN 'HELD' IN [voted, failedCrop, firstYear, grain] THEN 'CLEARED' WHEN voted = 'UNKNOWN' THEN 'UNKNOWN' ELSE 'FLAGGED' END}) AS years
+    outcome: CASE WHEN 'HELD' IN [voted, failedCrop, firstYear, grain] THEN 'CLEARED' WHEN voted = 'UNKNOWN' THEN 'UNKNOWN'
+        ELSE 'FLAGGED' END}) AS years
 }
 WITH *
 WHERE years <> []
-WITH *, CASE WHEN any(entry IN years WHERE entry.outcome = 'FLAGGED') THEN 'FLAGGED' WHEN any(entry IN years WHERE entry.outcome = 'UNKNOWN') THEN 'UNKNOWN'
+WITH *, CASE WHEN any(entry IN years WHERE entry.outcome = 'FLAGGED') THEN 'FLAGGED' WHEN any(entry IN years WHERE entry.outcome = 'UNKNOWN')
+    THEN 'UNKNOWN'
   ELSE 'CLEARED' END AS verdict,
-  reduce(most = null, entry IN years | CASE WHEN coalesce(most >= entry.daysLate, false) THEN most ELSE coalesce(entry.daysLate, most) END) AS daysLate,
-  reduce(least = null, entry IN years | CASE WHEN coalesce(least <= entry.shortRatio, false) THEN least ELSE coalesce(entry.shortRatio, least) END) AS shortRatio,
-  reduce(total = 0, entry IN years | total + entry.unpaid) AS unpaid, head(years).dueOn AS day
+  reduce(most = null, entry IN years | CASE WHEN coalesce(most >= entry.daysLate, false) THEN most ELSE coalesce(entry.daysLate,
+      most) END) AS daysLate,
+  reduce(least = null, entry IN years | CASE WHEN coalesce(least <= entry.shortRatio, false) THEN least ELSE coalesce(entry.shortRatio,
+      least) END) AS shortRatio,
+  reduce(total = 0, entry IN years | total + entry.unpaid) AS unpaid, any(entry IN years WHERE entry.severe) AS severe, head(years).dueOn AS day
 CALL (day, placeIds, known) {
   UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
   WITH position, split($citations[position], '#') AS cite, day, placeIds, known
@@ -225,28 +235,32 @@ CALL (day, placeIds, known) {
 }
 WITH *, CASE WHEN verdict = 'FLAGGED' THEN 'SOFT' END AS severity,
   CASE WHEN any(entry IN years WHERE entry.failedCrop = 'HELD') THEN 'HELD' ELSE 'FAILED' END AS failedCrop,
-  CASE WHEN any(entry IN years WHERE entry.voted = 'HELD') THEN 'HELD' WHEN any(entry IN years WHERE entry.voted = 'UNKNOWN') THEN 'UNKNOWN' ELSE 'FAILED' END AS voted,
+  CASE WHEN any(entry IN years WHERE entry.voted = 'HELD') THEN 'HELD' WHEN any(entry IN years WHERE entry.voted = 'UNKNOWN') THEN 'UNKNOWN'
+      ELSE 'FAILED' END AS voted,
   CASE WHEN any(entry IN years WHERE entry.firstYear = 'HELD') THEN 'HELD' ELSE 'FAILED' END AS firstYear,
   CASE WHEN any(entry IN years WHERE entry.grain = 'HELD') THEN 'HELD' ELSE 'FAILED' END AS grain
 RETURN cooperative.id AS subjectId, term.id AS key, day AS on, divisionId, verdict, severity,
-  round(CASE verdict WHEN 'FLAGGED' THEN 0.5 + CASE WHEN daysLate >= $severeDays THEN 0.2 ELSE 0.0 END
+  round(CASE verdict WHEN 'FLAGGED' THEN 0.5 + CASE WHEN severe THEN 0.2 ELSE 0.0 END
     + 0.1 * size([entry IN years WHERE entry.outcome = 'FLAGGED']) / (size(years) + 1.0) WHEN 'UNKNOWN' THEN 0.3 ELSE 0.1 END, 3) AS score,
   cooperative.name + ' promised a dividend from ' + toString(state.from) + coalesce(' to ' + toString(state.to), '') + '; of ' + toString(size(years))
     + CASE size(years) WHEN 1 THEN ' year' ELSE ' years' END + ' it came '
     + reduce(text = '', entry IN years | text + CASE text WHEN '' THEN '' ELSE '; ' END + toString(entry.dueOn) + ': '
       + reduce(words = '', word IN [
-        CASE WHEN entry.lateMembers > 0 THEN CASE WHEN entry.unpaid > 0 THEN 'not at all to ' ELSE 'late to ' END + toString(entry.lateMembers)
-          + CASE entry.lateMembers WHEN 1 THEN ' member, ' ELSE ' members, ' END + toString(entry.daysLate) + ' days past due' END,
-        CASE WHEN entry.shortMembers > 0 THEN 'short to ' + toString(entry.shortMembers) + CASE entry.shortMembers WHEN 1 THEN ' member, ' ELSE ' members, ' END
+        CASE WHEN entry.lateMembers > 0 THEN CASE WHEN entry.unpaid > 0 THEN 'late or not at all to ' ELSE 'late to ' END
+            + toString(entry.lateMembers)
+          + CASE entry.lateMembers WHEN 1 THEN ' member' ELSE ' members' END
+            + coalesce(', ' + toString(entry.daysLate) + ' days past due', '') END,
+        CASE WHEN entry.shortMembers > 0 THEN 'short to ' + toString(entry.shortMembers) + CASE entry.shortMembers WHEN 1 THEN ' member, '
+            ELSE ' members, ' END
           + 'down to ' + toString(round(100.0 * entry.shortRatio, 2)) + ' percent of the floor' END,
         CASE WHEN entry.capital THEN toString(round(entry.patronagePercent, 2)) + ' percent by patronage' END]
         | words + CASE WHEN word IS NULL THEN '' WHEN words = '' THEN word ELSE ', ' + word END)
       + CASE WHEN entry.outcome = 'CLEARED' THEN ', which is explained' ELSE '' END)
     + CASE verdict WHEN 'UNKNOWN' THEN '; no vote to reinvest is on record, and the papers are not known to be complete' ELSE '' END AS summary,
   {basis: state.basis, floorFenPerUnit: state.floorFenPerUnit, floorFenPerM2: state.floorFenPerM2, dueOn: [entry IN years | entry.dueOn],
-    daysLate: daysLate, severe: coalesce(daysLate >= $severeDays, false), unpaid: unpaid, lateMembers: [entry IN years | entry.lateMembers],
+    daysLate: daysLate, severe: severe, unpaid: unpaid, lateMembers: [entry IN years | entry.lateMembers],
     shortMembers: [entry IN years | entry.shortMembers], shortRatio: round(shortRatio, 6),
-    patronagePercent: [entry IN years WHERE entry.capital | entry.patronagePercent], dataUntil: dataUntil} AS observed,
+    patronagePercent: [entry IN years WHERE entry.capital | entry.patronagePercent]} AS observed,
   {overdueDays: $overdueDays, severeDays: $severeDays, shortPercent: $shortPercent, patronagePercent: $patronagePercent} AS thresholds,
   [
     {guard: 'CROP_FAILURE_CLAUSE', outcome: failedCrop, because: CASE WHEN clauseIds = [] THEN 'No agreement with a clause on crop failure on record'
@@ -254,7 +268,8 @@ RETURN cooperative.id AS subjectId, term.id AS key, day AS on, divisionId, verdi
         + reduce(text = '', id IN reduce(ids = [], entry IN years | ids + entry.calamityIds) | text + CASE text WHEN '' THEN '' ELSE ', ' END + id)
       ELSE 'The agreement has a clause on crop failure, and no calamity is on record in the year before' END},
     {guard: 'VOTED_REINVESTMENT', outcome: voted, because: CASE voted WHEN 'HELD' THEN 'The assembly voted to reinvest: '
-      + reduce(text = '', entry IN [entry IN years WHERE entry.voted = 'HELD'] | text + CASE text WHEN '' THEN '' ELSE ', ' END + toString(entry.vote.for)
+      + reduce(text = '', entry IN [entry IN years WHERE entry.voted = 'HELD'] | text + CASE text WHEN '' THEN '' ELSE ', ' END
+          + toString(entry.vote.for)
         + ' of ' + toString(entry.vote.entitled) + ' on ' + toString(entry.vote.on))
       WHEN 'UNKNOWN' THEN 'No vote with its numbers on record, and the papers are not known to be complete'
       ELSE CASE WHEN any(entry IN years WHERE entry.vote IS NOT NULL) THEN 'The vote was not one of more than half of the assembly'
@@ -267,10 +282,13 @@ RETURN cooperative.id AS subjectId, term.id AS key, day AS on, divisionId, verdi
   ] AS guards,
   citations,
   CASE WHEN verdict = 'UNKNOWN' THEN ['vote of the assembly to reinvest in the year up to '
-    + reduce(text = '', entry IN [entry IN years WHERE entry.outcome = 'UNKNOWN'] | text + CASE text WHEN '' THEN '' ELSE ', ' END + toString(entry.dueOn))]
+    + reduce(text = '', entry IN [entry IN years WHERE entry.outcome = 'UNKNOWN'] | text + CASE text WHEN '' THEN '' ELSE ', ' END
+        + toString(entry.dueOn))]
     ELSE [] END AS missing,
-  [term.id, cooperative.id] + reduce(ids = [], entry IN years | ids + entry.paymentIds[0..20]) + reduce(ids = [], entry IN years | ids + [id IN entry.memberIds[0..20] WHERE NOT id IN ids])
-    + reduce(ids = [], entry IN years | ids + entry.calamityIds) + [entry IN years WHERE entry.resolution IS NOT NULL | entry.resolution.id] AS evidenceIds,
+  [term.id, cooperative.id] + reduce(ids = [], entry IN years | ids + entry.paymentIds[0..20]) + reduce(ids = [], entry IN years | ids
+      + [id IN entry.memberIds[0..20] WHERE NOT id IN ids])
+    + reduce(ids = [], entry IN years | ids + entry.calamityIds)
+        + [entry IN years WHERE entry.resolution IS NOT NULL | entry.resolution.id] AS evidenceIds,
   COLLECT {
     MATCH (term)-[evidence:EVIDENCED_BY]->(source:Source)
     WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)

@@ -103,7 +103,8 @@ CALL (cooperative, backBy, known) {
   ORDER BY transfer.on, transfer.id, onward.id, household.id, holder.id
   WITH transfer, passed, onward, onwardState, parcel, hundredths, collect(DISTINCT household) AS owners, collect(DISTINCT holder) AS holders
   WHERE NOT any(holder IN holders WHERE holder IN owners)
-  WITH transfer, passed, collect({right: onward, to: onwardState.to, parcel: parcel, hundredths: hundredths, owners: owners, holders: holders}) AS strands
+  WITH transfer, passed, collect({right: onward, to: onwardState.to, parcel: parcel, hundredths: hundredths, owners: owners,
+      holders: holders}) AS strands
   CALL (transfer, passed, strands, known) {
     UNWIND strands AS strand
     UNWIND strand.owners AS household
@@ -172,8 +173,9 @@ RETURN cooperative.id AS subjectId, dissolution.id AS key, state.on AS on, divis
       WHEN 'UNKNOWN' THEN said + ', and the papers of the lease do not say more'
         ELSE CASE WHEN any(lease IN leases WHERE lease.until <= backBy) THEN 'the lease onward had run out' ELSE said
           + ', in papers that are complete' END END AS summary,
-  {reason: state.reason, backBy: backBy, rights: size(strands), areaM2: areaM2, households: size(householdIds), householdsConsented: size(consentedIds),
-    operatorIds: [operator IN operators | operator.id], transferIds: [lease IN leases | lease.transfer.id], dataUntil: dataUntil} AS observed,
+  {reason: state.reason, backBy: backBy, rights: size(strands), areaM2: areaM2, households: size(householdIds),
+      householdsConsented: size(consentedIds),
+    operatorIds: [operator IN operators | operator.id], transferIds: [lease IN leases | lease.transfer.id]} AS observed,
   {graceDays: $graceDays, policyDateBasis: $policyDateBasis} AS thresholds,
   [
     {guard: 'RETRANSFER_CONSENTED', outcome: consented, because: CASE
