@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ImportBodsCommand.class,
             DetectCommand.class,
+            ReviewCommand.class,
             EvaluateCommand.class,
             QueryCommand.class,
             CheckCommand.class,

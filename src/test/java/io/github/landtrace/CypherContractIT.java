@@ -51,6 +51,8 @@ class CypherContractIT {
             // their example ids are made up: nothing in a database has them before an import
             "load-checkpoint",
             "finding",
+            // nobody reviewed a finding of the sample
+            "carry-reviews-read",
             // the tests load several folders
             "load-sole-folder");
 
