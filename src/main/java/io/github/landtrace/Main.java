@@ -3,6 +3,7 @@ package io.github.landtrace;
 import io.github.landtrace.bench.BenchException;
 import io.github.landtrace.cypher.CypherFilesException;
 import io.github.landtrace.embedded.EmbeddedException;
+import io.github.landtrace.evaluate.EvaluationException;
 import io.github.landtrace.generate.GenerationException;
 import io.github.landtrace.graph.GraphException;
 import io.github.landtrace.http.ServerException;
@@ -39,6 +40,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ImportBodsCommand.class,
             DetectCommand.class,
+            ReviewCommand.class,
+            EvaluateCommand.class,
             QueryCommand.class,
             DecideIdentityCommand.class,
             CheckCommand.class,
@@ -103,7 +106,8 @@ public final class Main implements Runnable {
     private static int explain(Exception thrown, PrintWriter err, boolean isOutside) {
         if (thrown instanceof SettingsException
                 || thrown instanceof LoadException
-                || thrown instanceof GenerationException) {
+                || thrown instanceof GenerationException
+                || thrown instanceof EvaluationException) {
             err.println(thrown.getMessage());
             return ExitCode.USAGE;
         }

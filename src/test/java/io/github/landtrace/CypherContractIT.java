@@ -53,6 +53,8 @@ class CypherContractIT {
             "load-checkpoint",
             "carry-identity-decisions-read",
             "finding",
+            // nobody reviewed a finding of the sample
+            "carry-reviews-read",
             // the tests load several folders
             "load-sole-folder");
 

@@ -7,7 +7,7 @@ import java.util.Map;
  * What one rule found.
  *
  * @param byVerdict how many findings of each verdict
- * @param byStatus how many are NEW, CHANGED, CLEARED or UNCHANGED since the last run
+ * @param byStatus how many are NEW, CHANGED, CLEARED, UNCHANGED or GONE since the last run
  * @param time how long the rule and the saving took
  */
 public record RuleReport(String ruleId, Map<String, Long> byVerdict, Map<String, Long> byStatus, Duration time) {

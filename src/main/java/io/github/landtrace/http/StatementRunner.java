@@ -46,6 +46,20 @@ final class StatementRunner implements GraphForm.Reading {
         }
     }
 
+    /** {@return what writes on the same graph, and how long it may take} */
+    <T> T write(String id, java.util.function.BiFunction<Graph, Duration, T> work) {
+        MDC.put(QUERY_ID, id);
+        long start = System.nanoTime();
+        String outcome = "failed";
+        try {
+            T result = work.apply(graph, timeout);
+            outcome = "answered";
+            return result;
+        } finally {
+            metrics.query(id, outcome, System.nanoTime() - start);
+        }
+    }
+
     void ping() {
         graph.ping();
     }

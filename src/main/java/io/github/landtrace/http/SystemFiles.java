@@ -9,6 +9,7 @@ final class SystemFiles {
 
     static final String FINDINGS_PAGE = "findings-page";
     static final String FINDING = "finding";
+    static final String REVIEW = "review-save";
     static final String ENTITY = "find-entity";
     static final String NEIGHBOURS_COUNT = "neighbours-count";
     static final String NEIGHBOURS_PAGE = "neighbours-page";
