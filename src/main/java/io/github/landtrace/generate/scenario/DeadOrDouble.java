@@ -34,6 +34,7 @@ final class DeadOrDouble implements Scenario {
     private static final double RATE = 0.002;
     private static final int GRACE = 30;
     private static final int NOTICE_DAYS = 120;
+    private static final int PAID_AFTER = 50;
     private static final LocalDate FIRST = LocalDate.of(2012, 3, 1);
     private static final LocalDate LAST = LocalDate.of(2021, 9, 30);
 
@@ -119,11 +120,11 @@ final class DeadOrDouble implements Scenario {
     }
 
     /** The head is paid in person for a plot that the state took; it had died. */
-    private static Label paid(Variant variant, Village village, Household household, LocalDate diedOn, int days) {
+    private static Label paid(Variant variant, Village village, Household household, LocalDate died, int days) {
         Person head = household.head();
-        LocalDate paidOn = diedOn.plusDays(days);
-        LocalDate on = paidOn.minusDays(50);
-        Deaths.die(head, diedOn);
+        LocalDate on = PriceZones.awayFromChange(died.plusDays(days - PAID_AFTER), NOTICE_DAYS);
+        LocalDate paidOn = on.plusDays(PAID_AFTER);
+        Deaths.die(head, paidOn.minusDays(days));
         Taking taking = Taking.of(village, List.of(household), on.minusDays(NOTICE_DAYS), on);
         long floor = PriceZones.floorFen(village, household.plots().get(0), on.minusDays(NOTICE_DAYS));
         taking.pay("COMPENSATION", floor, on.plusDays(30), household.id());
@@ -134,7 +135,7 @@ final class DeadOrDouble implements Scenario {
                     return Label.flagged(
                             RULE, head.id(), payment.id(), variant, "HARD", "when the death was entered got lost");
                 }
-                Row extract = village.papers().source("REGISTER_EXTRACT", "Death of " + head.name(), diedOn);
+                Row extract = village.papers().source("REGISTER_EXTRACT", "Death of " + head.name(), paidOn.minusDays(days));
                 extract.set("recordedOn", paidOn.plusDays(village.draw().between(10, 100)));
                 village.papers().evidence(head.id(), extract);
             }
