@@ -42,10 +42,10 @@ finds:
   - { subject: H-JL-22, verdict: UNKNOWN }
   - { subject: H-LP-05, verdict: FLAGGED }
 columns:
-  subjectId:  { type: string, description: The household }
-  key:        { type: string, description: Id of the surrender }
-  "on":         { type: date, nullable: true, description: Day of the surrender }
-  divisionId: { type: string, nullable: true, description: Where the land lies }
+  subjectId:  { type: string, description: "The household" }
+  key:        { type: string, description: "Id of the surrender" }
+  "on":         { type: date, nullable: true, description: "Day of the surrender" }
+  divisionId: { type: string, nullable: true, description: "Where the land lies" }
   verdict:    { type: string, description: "FLAGGED, CLEARED or UNKNOWN" }
   severity:   { type: string, nullable: true, description: "HARD or SOFT; null when it is not flagged" }
   score:      { type: number, description: 0 to 1 }

@@ -58,10 +58,10 @@ falsePositives:
 finds:
   - { subject: K-JL-2, verdict: FLAGGED }
 columns:
-  subjectId:  { type: string, description: The collective }
-  key:        { type: string, description: Id of the event by which the land went }
-  "on":         { type: date, nullable: true, description: Day of that event }
-  divisionId: { type: string, nullable: true, description: Where the land lies }
+  subjectId:  { type: string, description: "The collective" }
+  key:        { type: string, description: "Id of the event by which the land went" }
+  "on":         { type: date, nullable: true, description: "Day of that event" }
+  divisionId: { type: string, nullable: true, description: "Where the land lies" }
   verdict:    { type: string, description: "FLAGGED, CLEARED, UNKNOWN or CONFLICT" }
   severity:   { type: string, nullable: true, description: "HARD or SOFT; null when it is not flagged" }
   score:      { type: number, description: 0 to 1 }

@@ -19,6 +19,7 @@ description: |
   A power of attorney that is not on record counts as absent only where the papers are known to be complete for consents.
 stability: stable
 level: HARD
+scan: projects are few, and each is looked at
 version: 1
 subject: Project
 params:
@@ -46,10 +47,10 @@ falsePositives:
 finds:
   - { subject: PJ-DJ-1, verdict: FLAGGED }
 columns:
-  subjectId:  { type: string, description: The project }
-  key:        { type: string, description: Id of the transfer to it, the first of the day }
-  "on":         { type: date, nullable: true, description: Day of the transfer }
-  divisionId: { type: string, nullable: true, description: Where the project is }
+  subjectId:  { type: string, description: "The project" }
+  key:        { type: string, description: "Id of the transfer to it, the first of the day" }
+  "on":         { type: date, nullable: true, description: "Day of the transfer" }
+  divisionId: { type: string, nullable: true, description: "Where the project is" }
   verdict:    { type: string, description: "FLAGGED, CLEARED or UNKNOWN" }
   severity:   { type: string, nullable: true, description: "HARD or SOFT; null when it is not flagged" }
   score:      { type: number, description: 0 to 1 }
@@ -242,8 +243,8 @@ RETURN project.id AS subjectId, head(events).id AS key, on, divisionId, verdict,
   ] AS guards,
   consentLaw + [citation IN citations WHERE NOT citation IN consentLaw] AS citations,
   CASE verdict WHEN 'UNKNOWN' THEN ['powers of attorney of the households for which others signed'] ELSE [] END AS missing,
-  [event IN events | event.id][0..10] + [project.id] + [entry IN unable + others | entry.id][0..30] + [entry IN unable
-    + others | entry.signerId][0..5]
+  [event IN events | event.id][0..10] + [project.id] + [entry IN unable + others | entry.id][0..30]
+    + COLLECT { UNWIND unable + others AS entry RETURN DISTINCT entry.signerId ORDER BY entry.signerId LIMIT 5 }
     + [entry IN byPower | entry.powerId][0..10] + CASE WHEN resolution IS NULL THEN [] ELSE [resolution.id] END
     + [entry IN rush | entry.id][0..30] AS evidenceIds,
   COLLECT {

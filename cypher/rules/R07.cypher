@@ -38,10 +38,10 @@ falsePositives:
 finds:
   - { subject: K-JL-1, verdict: FLAGGED }
 columns:
-  subjectId:  { type: string, description: The household or collective }
-  key:        { type: string, description: Id of the expropriation }
-  "on":         { type: date, nullable: true, description: Day of the expropriation }
-  divisionId: { type: string, nullable: true, description: Where the land lies }
+  subjectId:  { type: string, description: "The household or collective" }
+  key:        { type: string, description: "Id of the expropriation" }
+  "on":         { type: date, nullable: true, description: "Day of the expropriation" }
+  divisionId: { type: string, nullable: true, description: "Where the land lies" }
   verdict:    { type: string, description: "FLAGGED, CLEARED or UNKNOWN" }
   severity:   { type: string, nullable: true, description: "HARD or SOFT; null when it is not flagged" }
   score:      { type: number, description: 0 to 1 }

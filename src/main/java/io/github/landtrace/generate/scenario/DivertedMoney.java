@@ -12,7 +12,6 @@ import io.github.landtrace.generate.Variant;
 import io.github.landtrace.generate.Village;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * R07: compensation that went elsewhere.
@@ -126,7 +125,7 @@ final class DivertedMoney implements Scenario {
 
     private static Label flagged(Variant variant, Taking taking, String subjectId) {
         boolean early = variant.name().equals("BEFORE_THE_LAW_OF_2019");
-        boolean onRecord = Set.of("COLLECTIVE_MONEY_TO_A_PERSON", "RIGHT_ENDED_BEFORE_PLAN").contains(variant.name());
+        boolean onRecord = variant.name().endsWith("_TO_A_PERSON") || variant.name().endsWith("_BEFORE_PLAN");
         if (!onRecord && taking.village().dirt().losesPaper()) {
             return Label.unknown(RULE, subjectId, taking.id(), variant, "the papers are not known to be complete");
         }

@@ -22,10 +22,9 @@ import java.util.Optional;
  * {@code noticedOn}. Paid is the sum of {@code payments} FOR the event with {@code paidOn}, PAID_TO the household, of kind
  * COMPENSATION or RESETTLEMENT. Less than 0.9 of the floor is the pattern (less than 0.5 severe); payments that are not on
  * record count as nothing only where a source of the event is {@code completeFor} COMPENSATION, else UNKNOWN. So is a payment
- * more than 90 days after the agreement (a {@code consents} row of the household that authorises the event: {@code signedOn};
- * one before the event counts from the day of the event, since nothing is due before), and a {@code land-use-changes} row
- * over the parcel before {@code paidOn}. Subject is the household, key the expropriation. HARD where the notice was given
- * from 2020-01-01 (I-LAL-2019#44-49), SOFT before: no provision made the zone price the floor.
+ * more than 90 days after the agreement and the event (a {@code consents} row of the household that authorises the event:
+ * {@code signedOn}), and a {@code land-use-changes} row over the parcel before {@code paidOn}. Subject is the household, key
+ * the expropriation. HARD where the notice was given from 2020-01-01 (I-LAL-2019#44-49), SOFT before.
  *
  * <p>Guards: LAND_FEE_TO_COLLECTIVE: with what the collective was paid for the event the floor is reached.
  * CROPS_TO_GROWER: with what the holder of an operation right that the event ended was paid. IN_KIND_VALUED_IN: with
