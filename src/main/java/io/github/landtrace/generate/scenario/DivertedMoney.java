@@ -78,7 +78,8 @@ final class DivertedMoney implements Scenario {
             return List.of();
         }
         boolean early = variant.name().equals("BEFORE_THE_LAW_OF_2019");
-        LocalDate on = village.draw().day(early ? BEFORE_FIRST : FIRST, early ? BEFORE_LAST : LAST);
+        LocalDate drawn = village.draw().day(early ? BEFORE_FIRST : FIRST, early ? BEFORE_LAST : LAST);
+        LocalDate on = PriceZones.awayFromChange(drawn, NOTICE_DAYS);
         return switch (variant.name()) {
             case "COMBINED_PAYMENT" -> CombinedPayment.plant(variant, village, households.get(0), on);
             case "RIGHT_ENDED_BEFORE_PLAN" -> ended(variant, village, households, on);
@@ -124,8 +125,8 @@ final class DivertedMoney implements Scenario {
 
     private static Label flagged(Variant variant, Taking taking, String subjectId) {
         boolean early = variant.name().equals("BEFORE_THE_LAW_OF_2019");
-        if (!variant.name().equals("COLLECTIVE_MONEY_TO_A_PERSON")
-                && taking.village().dirt().losesPaper()) {
+        boolean onRecord = variant.name().endsWith("_TO_A_PERSON") || variant.name().endsWith("_BEFORE_PLAN");
+        if (!onRecord && taking.village().dirt().losesPaper()) {
             return Label.unknown(RULE, subjectId, taking.id(), variant, "the papers are not known to be complete");
         }
         taking.village().papers().completeFor(taking.id(), taking.on(), "COMPENSATION");
