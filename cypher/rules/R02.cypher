@@ -40,6 +40,7 @@ falsePositives:
 finds:
   - { subject: H-DJ-24, verdict: UNKNOWN }
   - { subject: H-JL-22, verdict: UNKNOWN }
+  - { subject: H-JL-25, verdict: CLEARED }
   - { subject: H-LP-05, verdict: FLAGGED }
 columns:
   subjectId:  { type: string, description: "The household" }

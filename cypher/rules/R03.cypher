@@ -56,7 +56,9 @@ falsePositives:
   - The members who are still registered as agricultural had left the collective
   - The approval was given for a larger area and does not name the parcel
 finds:
+  - { subject: K-JL-2, verdict: CLEARED }
   - { subject: K-JL-2, verdict: FLAGGED }
+  - { subject: K-JL-2, verdict: UNKNOWN }
 columns:
   subjectId:  { type: string, description: "The collective" }
   key:        { type: string, description: "Id of the event by which the land went" }

@@ -45,7 +45,9 @@ falsePositives:
   - Powers of attorney that the households kept at home
   - A day of birth or of death that is wrong in the register
 finds:
-  - { subject: PJ-DJ-1, verdict: FLAGGED }
+  - { subject: PJ-DJ-COOP, verdict: UNKNOWN }
+  - { subject: PJ-LP-FARM, verdict: CLEARED }
+  - { subject: PJ-LP-ORCHARD, verdict: FLAGGED }
 columns:
   subjectId:  { type: string, description: "The project" }
   key:        { type: string, description: "Id of the transfer to it, the first of the day" }

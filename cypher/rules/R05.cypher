@@ -39,7 +39,9 @@ falsePositives:
   - A flat was given whose value is not on record
   - The area of the contract is larger than the area on the ground
 finds:
-  - { subject: H-JL-01, verdict: FLAGGED }
+  - { subject: H-JL-03, verdict: UNKNOWN }
+  - { subject: H-LP-01, verdict: FLAGGED }
+  - { subject: H-LP-02, verdict: CLEARED }
 columns:
   subjectId:  { type: string, description: "The household" }
   key:        { type: string, description: "Id of the expropriation" }

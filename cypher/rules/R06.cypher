@@ -37,7 +37,8 @@ falsePositives:
   - An official who did not take part in the decision signed it
   - Compensation that was paid together with that for other land
 finds:
-  - { subject: PA-JL-0101, verdict: FLAGGED }
+  - { subject: PA-LP-0101, verdict: FLAGGED }
+  - { subject: PA-LP-0201, verdict: CLEARED }
 columns:
   subjectId:  { type: string, description: "The parcel" }
   key:        { type: string, description: "Id of the grant" }

@@ -36,7 +36,9 @@ falsePositives:
   - A relative or a neighbour lent the account, and the household got the money
   - Instalments that are paid after the records end
 finds:
-  - { subject: K-JL-1, verdict: FLAGGED }
+  - { subject: H-JL-04, verdict: UNKNOWN }
+  - { subject: H-LP-03, verdict: FLAGGED }
+  - { subject: H-LP-04, verdict: CLEARED }
 columns:
   subjectId:  { type: string, description: "The household or collective" }
   key:        { type: string, description: "Id of the expropriation" }

@@ -48,7 +48,9 @@ falsePositives:
   - Elders without an account of their own
   - A year in which the register was put in order
 finds:
-  - { subject: P-JL-09-1, verdict: FLAGGED }
+  - { subject: H-LP-31, verdict: FLAGGED }
+  - { subject: H-LP-32, verdict: CLEARED }
+  - { subject: H-LP-33, verdict: UNKNOWN }
 columns:
   subjectId:  { type: string, description: "The household, person or collective" }
   key:        { type: string, description: "Id of the registration change, or of the expropriation" }

@@ -39,7 +39,9 @@ falsePositives:
   - A day of death that is wrong in the register
   - A move that was entered at the new place and never at the old one
 finds:
-  - { subject: P-DJ-01-1, verdict: FLAGGED }
+  - { subject: P-LP-25-5, verdict: UNKNOWN }
+  - { subject: P-LP-27-4, verdict: FLAGGED }
+  - { subject: P-LP-28-4, verdict: CLEARED }
 columns:
   subjectId:  { type: string, description: "The person" }
   key:        { type: string, description: "Id of the consent, of the payment or of the later membership" }
