@@ -45,7 +45,7 @@ falsePositives:
 finds:
   - { subject: P-DJ-34-1, verdict: FLAGGED }
   - { subject: P-LP-14-1, verdict: FLAGGED }
-  - { subject: P-JL-26-1, verdict: CLEARED }
+  - { subject: P-GOV-LP, verdict: CLEARED }
   - { subject: P-LP-01-1, verdict: UNKNOWN }
 columns:
   subjectId:  { type: string, description: "The official" }

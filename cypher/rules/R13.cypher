@@ -242,9 +242,9 @@ WITH *, CASE WHEN verdict = 'FLAGGED' THEN 'SOFT' END AS severity,
 RETURN cooperative.id AS subjectId, term.id AS key, day AS on, divisionId, verdict, severity,
   round(CASE verdict WHEN 'FLAGGED' THEN 0.5 + CASE WHEN severe THEN 0.2 ELSE 0.0 END
     + 0.1 * size([entry IN years WHERE entry.outcome = 'FLAGGED']) / (size(years) + 1.0) WHEN 'UNKNOWN' THEN 0.3 ELSE 0.1 END, 3) AS score,
-  cooperative.name + ' promised a dividend from ' + toString(state.from) + coalesce(' to ' + toString(state.to), '') + '; of ' + toString(size(years))
-    + CASE size(years) WHEN 1 THEN ' year' ELSE ' years' END + ' it came '
-    + reduce(text = '', entry IN years | text + CASE text WHEN '' THEN '' ELSE '; ' END + toString(entry.dueOn) + ': '
+  cooperative.name + ' promised a dividend from ' + toString(state.from) + coalesce(' to ' + toString(state.to), '') + '; in ' + toString(size(years))
+    + CASE size(years) WHEN 1 THEN ' year' ELSE ' years' END + ' it fell behind: '
+    + reduce(text = '', entry IN years | text + CASE text WHEN '' THEN '' ELSE '; ' END + toString(entry.dueOn) + ' '
       + reduce(words = '', word IN [
         CASE WHEN entry.lateMembers > 0 THEN CASE WHEN entry.unpaid > 0 THEN 'late or not at all to ' ELSE 'late to ' END
             + toString(entry.lateMembers)
