@@ -84,14 +84,14 @@ CALL (divisionId, known) {
 WITH *
 WHERE $divisionId IS NULL OR $divisionId IN placeIds
 CALL (taking, known) {
-  OPTIONAL MATCH (taking)-[concerns:CONCERNS]->(parcel:Parcel)-[:WAS*0..1]->(state)
-  WHERE concerns.recordedAt <= known AND coalesce(concerns.supersededAt > known, true)
+  OPTIONAL MATCH (taking)-[about:CONCERNS]->(plot:Parcel)-[:WAS*0..1]->(state)
+  WHERE about.recordedAt <= known AND coalesce(about.supersededAt > known, true)
     AND state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
   RETURN toInteger(round(100 * sum(state.areaM2))) AS takenHundredths
 }
 CALL (sale, known) {
-  OPTIONAL MATCH (sale)-[concerns:CONCERNS]->(parcel:Parcel)-[:WAS*0..1]->(state)
-  WHERE concerns.recordedAt <= known AND coalesce(concerns.supersededAt > known, true)
+  OPTIONAL MATCH (sale)-[about:CONCERNS]->(plot:Parcel)-[:WAS*0..1]->(state)
+  WHERE about.recordedAt <= known AND coalesce(about.supersededAt > known, true)
     AND state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
   RETURN toInteger(round(100 * sum(state.areaM2))) AS soldHundredths
 }

@@ -18,8 +18,8 @@ import java.util.Map;
  * here of kind RESETTLEMENT); and either a MERGE of that household at most 365 days after {@code paidOn}, or none of: a member
  * with {@code residences} in the village then, a right that it holds, an {@code enrolments} row; that there is no residence
  * counts only where all members reside elsewhere, or where a source of the expropriation is {@code completeFor} REGISTRATION,
- * else UNKNOWN. Subject is the household, key the SPLIT or MOVE. (b) More than 3 households paid for one expropriation into the account of one person: subject is that person,
- * key the expropriation. (c) See {@link SplitWave}.
+ * else UNKNOWN. Subject is the household, key the SPLIT or MOVE. (b) More than 3 households paid for one expropriation into
+ * the account of one person: subject is that person, key the expropriation. (c) See {@link SplitWave}.
  *
  * <p>Guards: LAWFUL_ENTRY, of (a): {@code entryRoute} is BIRTH, MARRIAGE, EMPLOYMENT, DEMOBILISED, EDUCATION, RELEASED or
  * RETURN (I-THREEGORGES-2001#30). ADULT_CHILD_SPLIT, of (a): who split off was CHILD in the household before and of age, and

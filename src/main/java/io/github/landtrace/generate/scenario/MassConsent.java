@@ -20,9 +20,9 @@ import java.util.List;
  * ({@code givenById} household, {@code signedById} person, {@code signedOn}, {@code signedAt}, {@code witnessId}) and by one
  * {@code resolutions} row. The pattern is one of: (a) of 3 or more households the head ({@code memberships} HEAD on the day)
  * did not sign; (b) a signer had died before {@code signedOn} (breaks invariant 5; R09 finds it too) or was under 18; (c) a
- * resolution with {@code present} or {@code for} below two thirds of {@code entitled}; (d) 20 or more consents with one {@code witnessId}
- * within an hour of {@code signedAt}. Subject is the project, key the transfer. HARD from 2019-01-01 (I-RLCL-2018#60, #65;
- * for (c) #52), SOFT before.
+ * resolution with {@code present} or {@code for} below two thirds of {@code entitled}; (d) 20 or more consents with one
+ * {@code witnessId} within an hour of {@code signedAt}. Subject is the project, key the transfer. HARD from 2019-01-01
+ * (I-RLCL-2018#60, #65; for (c) #52), SOFT before.
  *
  * <p>Guards: POWER_OF_ATTORNEY, of (a): for each such household a {@code powers-of-attorney} row, {@code grantorId} household,
  * {@code attorneyId} signer, {@code signedOn} and {@code to} around the day; its absence counts only where a source of the
