@@ -188,7 +188,7 @@ CALL (day, placeIds, known) {
       WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
       hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
         AND (law.binding OR law.publishedOn <= day)} END) AS found
-  RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
+  RETURN [cited IN found | cited.citation] AS citations, any(cited IN found WHERE cited.hard) AS citable
 }
 WITH *,
   CASE WHEN taking IS NOT NULL AND state.kind = 'FIRST' AND rightState.type = 'CONTRACT_MGMT' AND day.year >= $campaignFromYear
