@@ -103,12 +103,12 @@ WHERE $divisionId IS NULL OR $divisionId IN placeIds
 CALL (ticket, subject, known) {
   OPTIONAL MATCH (ticket)<-[for:FOR]-(payment:Payment)-[:WAS*0..1]->(paid)
   WHERE for.recordedAt <= known AND coalesce(for.supersededAt > known, true) AND paid.recordedAt <= known
-    AND coalesce(paid.supersededAt > known, true) AND paid.kind IN ['TICKET', 'PRICE']
+    AND coalesce(paid.supersededAt > known, true) AND paid.kind IN ['TICKET', 'COMPENSATION', 'PRICE']
   OPTIONAL MATCH (payment)-[to:PAID_TO]->(payee:Party)
   WHERE to.recordedAt <= known AND coalesce(to.supersededAt > known, true)
   WITH payment, paid, subject, collect(payee) AS payees
   ORDER BY paid.paidOn, payment.id
-  RETURN collect(CASE WHEN paid.kind = 'TICKET' AND subject IN payees THEN {id: payment.id, on: paid.paidOn, fen: paid.amountFen,
+  RETURN collect(CASE WHEN paid.kind <> 'PRICE' AND subject IN payees THEN {id: payment.id, on: paid.paidOn, fen: paid.amountFen,
       recordedOn: date(paid.recordedAt)} END) AS own,
     collect(CASE WHEN paid.kind = 'PRICE' AND paid.paidOn IS NOT NULL AND any(payee IN payees WHERE payee:Company)
       THEN {id: payment.id, fen: paid.amountFen} END) AS costs
