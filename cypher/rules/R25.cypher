@@ -206,7 +206,8 @@ RETURN borrower.id AS subjectId, mortgage.id AS key, state.on AS on, divisionId,
         ELSE CASE WHEN pilot = 'HELD' THEN 'on a home, in a pilot county' ELSE 'no right is encumbered, only the proceeds' END
       END AS summary,
   {securedFen: state.securedFen, until: state.until, filedOn: state.filedOn, rightTypes: [entry IN pledged | entry.type],
-    terms: [entry IN pledged | entry.term], contractHolderIds: COLLECT { UNWIND operations AS entry UNWIND entry.owners AS owner
+    terms: [entry IN pledged WHERE entry.term IS NOT NULL | entry.term],
+      contractHolderIds: COLLECT { UNWIND operations AS entry UNWIND entry.owners AS owner
       RETURN DISTINCT owner.id AS ownerId ORDER BY ownerId }, withoutConsentIds: [owner IN without | owner.id]} AS observed,
   {pilotFromYear: $pilotFromYear, pilotToYear: $pilotToYear, homeTypes: ['HOMESTEAD', 'PRIVATE_PLOT']} AS thresholds,
   [
