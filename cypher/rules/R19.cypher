@@ -71,12 +71,14 @@ WHERE by.recordedAt <= known AND coalesce(by.supersededAt > known, true) AND ($s
 WITH DISTINCT known, swap, state, household
 CALL (swap, known) {
   OPTIONAL MATCH (swap)-[concerns:CONCERNS]->(parcel:Parcel)-[located:LOCATED_IN]->(division:AdminDivision)
-  WHERE concerns.recordedAt <= known AND coalesce(concerns.supersededAt > known, true) AND located.recordedAt <= known AND coalesce(located.supersededAt > known, true)
+  WHERE concerns.recordedAt <= known AND coalesce(concerns.supersededAt > known, true) AND located.recordedAt <= known
+    AND coalesce(located.supersededAt > known, true)
   RETURN min(division.id) AS landDivisionId, collect(DISTINCT parcel.id) AS parcelIds
 }
 CALL (swap, known) {
   OPTIONAL MATCH (swap)-[delivered:DELIVERED]->(dwelling:Dwelling)-[:WAS*0..1]->(home)
-  WHERE delivered.recordedAt <= known AND coalesce(delivered.supersededAt > known, true) AND home.recordedAt <= known AND coalesce(home.supersededAt > known, true)
+  WHERE delivered.recordedAt <= known AND coalesce(delivered.supersededAt > known, true) AND home.recordedAt <= known
+    AND coalesce(home.supersededAt > known, true)
   OPTIONAL MATCH (dwelling)-[located:LOCATED_IN]->(division:AdminDivision)
   WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true)
   WITH dwelling, home, min(division.id) AS divisionId
@@ -101,7 +103,8 @@ CALL (swap, homeIds, known) {
 }
 CALL (swap, state, household, known) {
   OPTIONAL MATCH (swap)<-[for:FOR]-(payment:Payment)-[:WAS*0..1]->(paid)
-  WHERE for.recordedAt <= known AND coalesce(for.supersededAt > known, true) AND paid.recordedAt <= known AND coalesce(paid.supersededAt > known, true) AND paid.kind IN ['COMPENSATION', 'RENT'] AND paid.paidOn IS NOT NULL
+  WHERE for.recordedAt <= known AND coalesce(for.supersededAt > known, true) AND paid.recordedAt <= known
+    AND coalesce(paid.supersededAt > known, true) AND paid.kind IN ['COMPENSATION', 'RENT'] AND paid.paidOn IS NOT NULL
     AND EXISTS {
       MATCH (payment)-[to:PAID_TO]->(household)
       WHERE to.recordedAt <= known AND coalesce(to.supersededAt > known, true)
@@ -113,7 +116,8 @@ CALL (swap, state, household, known) {
 }
 CALL (swap, household, known) {
   OPTIONAL MATCH (swap)-[authorised:AUTHORISED_BY]->(consent:Consent)-[:WAS*0..1]->(said)
-  WHERE authorised.recordedAt <= known AND coalesce(authorised.supersededAt > known, true) AND said.recordedAt <= known AND coalesce(said.supersededAt > known, true) AND said.matter STARTS WITH $cashMatter
+  WHERE authorised.recordedAt <= known AND coalesce(authorised.supersededAt > known, true) AND said.recordedAt <= known
+    AND coalesce(said.supersededAt > known, true) AND said.matter STARTS WITH $cashMatter
     AND EXISTS {
       MATCH (consent)-[given:GIVEN_BY]->(household)
       WHERE given.recordedAt <= known AND coalesce(given.supersededAt > known, true)
@@ -122,7 +126,8 @@ CALL (swap, household, known) {
 }
 WITH *, coalesce(state.demolishedOn, state.on) AS judgedOn, state.demolishedOn + duration({days: $lateDays}) AS lastDay,
   CASE WHEN homes = [] OR any(home IN homes WHERE home.deliveredOn IS NULL) THEN null
-    ELSE reduce(last = homes[0].deliveredOn, home IN homes | CASE WHEN home.deliveredOn > last THEN home.deliveredOn ELSE last END) END AS deliveredOn,
+    ELSE reduce(last = homes[0].deliveredOn, home IN homes | CASE
+      WHEN home.deliveredOn > last THEN home.deliveredOn ELSE last END) END AS deliveredOn,
   CASE WHEN homes <> [] AND all(home IN homes WHERE home.areaM2 IS NOT NULL)
     THEN reduce(hundredths = 0, home IN homes | hundredths + toInteger(round(home.areaM2 * 100))) END AS hundredths,
   reduce(last = date(state.recordedAt), day IN [home IN homes | date(home.recordedAt)] + [paper IN papers WHERE paper.to IS NOT NULL | paper.to]
@@ -158,11 +163,14 @@ WITH *,
 WITH *,
   CASE WHEN delivery = 'LATE' AND rent = 'FAILED' THEN ['delivered ' + toString(duration.inDays(state.demolishedOn, deliveredOn).days)
       + ' days after the demolition']
-    WHEN delivery = 'NEVER' AND cash = 'FAILED' THEN ['no apartment in ' + toString($lateDays) + ' days after the demolition, by records that are complete']
+    WHEN delivery = 'NEVER' AND cash = 'FAILED' THEN ['no apartment in ' + toString($lateDays)
+      + ' days after the demolition, by records that are complete']
     ELSE [] END
-    + CASE WHEN size = 'SMALL' THEN [toString(hundredths / 100.0) + ' of the promised ' + toString(state.promisedAreaM2) + ' square metres'] ELSE [] END
+    + CASE WHEN size = 'SMALL' THEN [toString(hundredths / 100.0) + ' of the promised ' + toString(state.promisedAreaM2) + ' square metres']
+      ELSE [] END
     + CASE title WHEN 'LATE_TITLE' THEN ['titled more than ' + toString($untitledDays) + ' days after it was handed over']
-      WHEN 'NO_TITLE' THEN ['no title ' + toString($untitledDays) + ' days after it was handed over, by records that are complete'] ELSE [] END AS shown,
+      WHEN 'NO_TITLE' THEN ['no title ' + toString($untitledDays) + ' days after it was handed over, by records that are complete']
+        ELSE [] END AS shown,
   CASE WHEN delivery = 'LATE' AND rent = 'UNKNOWN' THEN ['the agreement on rent for the transition'] ELSE [] END
     + CASE WHEN delivery IN ['NEVER', 'NOT_ON_RECORD'] AND cash = 'UNKNOWN' THEN [CASE WHEN cashConsentId IS NULL
       THEN 'consent of the household to cash instead of the apartment' ELSE 'payment of the cash' END] ELSE [] END
@@ -206,8 +214,10 @@ RETURN household.id AS subjectId, swap.id AS key, state.on AS on, divisionId, ve
   {lateDays: $lateDays, untitledDays: $untitledDays, areaPercent: $areaPercent, rentGapDays: $rentGapDays} AS thresholds,
   [
     {guard: 'CHOSE_CASH', outcome: cash, because: CASE WHEN homes <> [] THEN 'There is an apartment' ELSE CASE WHEN cashConsentId IS NULL
-      THEN 'No consent to cash on record' ELSE 'The household consented to cash' END + '; ' + toString(cashFen) + ' fen of compensation paid to it' END},
-    {guard: 'TRANSITION_RENT_PAID', outcome: rent, because: CASE WHEN coalesce(delivery <> 'LATE', true) THEN 'Not a case of an apartment that came late'
+      THEN 'No consent to cash on record' ELSE 'The household consented to cash' END + '; ' + toString(cashFen)
+        + ' fen of compensation paid to it' END},
+    {guard: 'TRANSITION_RENT_PAID', outcome: rent, because: CASE
+      WHEN coalesce(delivery <> 'LATE', true) THEN 'Not a case of an apartment that came late'
       ELSE toString(size(rents)) + ' payments of rent, ' + toString(size(rentDays)) + ' of them in time; ' + CASE WHEN agreed
         THEN 'the agreement is on record' ELSE 'no agreement on record' END END}
   ] AS guards,

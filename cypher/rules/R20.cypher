@@ -60,12 +60,14 @@ WHERE ticket.on >= coalesce($from, date('1900-01-01')) AND ticket.on < coalesce(
 MATCH (ticket)-[:WAS*0..1]->(state)
 WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
 MATCH (ticket)-[concerns:CONCERNS]->(parcel:Parcel)-[:WAS*0..1]->(parcelState)
-WHERE concerns.recordedAt <= known AND coalesce(concerns.supersededAt > known, true) AND parcelState.recordedAt <= known AND coalesce(parcelState.supersededAt > known, true)
+WHERE concerns.recordedAt <= known AND coalesce(concerns.supersededAt > known, true) AND parcelState.recordedAt <= known
+  AND coalesce(parcelState.supersededAt > known, true)
 MATCH (parcel)-[located:LOCATED_IN]->(division:AdminDivision)
 WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true)
 CALL (ticket, state, parcel, known) {
   OPTIONAL MATCH (parcel)<-[over:OVER]-(home:LandRight)-[:WAS*0..1]->(homeState)
-  WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true) AND homeState.recordedAt <= known AND coalesce(homeState.supersededAt > known, true) AND homeState.type = 'HOMESTEAD' AND coalesce(homeState.from <= state.on, true)
+  WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true) AND homeState.recordedAt <= known
+    AND coalesce(homeState.supersededAt > known, true) AND homeState.type = 'HOMESTEAD' AND coalesce(homeState.from <= state.on, true)
   OPTIONAL MATCH (household:Household)-[holds:HOLDS]->(home)
   WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)
   WITH household, home, homeState, EXISTS {
@@ -78,7 +80,8 @@ CALL (ticket, state, parcel, known) {
 }
 WITH known, ticket, state, giver, min(division.id) AS divisionId, collect(DISTINCT parcel.id) AS parcelIds, collect(DISTINCT home.id) AS homeIds,
   sum(toInteger(round(parcelState.areaM2 * 100))) AS givenHundredths
-WITH known, ticket, state, collect({giver: giver, divisionId: divisionId, parcelIds: parcelIds, homeIds: homeIds, hundredths: givenHundredths}) AS parts,
+WITH known, ticket, state, collect({giver: giver, divisionId: divisionId, parcelIds: parcelIds, homeIds: homeIds,
+  hundredths: givenHundredths}) AS parts,
   sum(givenHundredths) AS allHundredths
 CALL (ticket, known) {
   OPTIONAL MATCH (ticket)-[acted:TO|BY]->(party:Party)
@@ -99,12 +102,13 @@ WITH *
 WHERE $divisionId IS NULL OR $divisionId IN placeIds
 CALL (ticket, subject, known) {
   OPTIONAL MATCH (ticket)<-[for:FOR]-(payment:Payment)-[:WAS*0..1]->(paid)
-  WHERE for.recordedAt <= known AND coalesce(for.supersededAt > known, true) AND paid.recordedAt <= known AND coalesce(paid.supersededAt > known, true) AND paid.kind IN ['TICKET', 'PRICE']
+  WHERE for.recordedAt <= known AND coalesce(for.supersededAt > known, true) AND paid.recordedAt <= known
+    AND coalesce(paid.supersededAt > known, true) AND paid.kind IN ['TICKET', 'COMPENSATION', 'PRICE']
   OPTIONAL MATCH (payment)-[to:PAID_TO]->(payee:Party)
   WHERE to.recordedAt <= known AND coalesce(to.supersededAt > known, true)
   WITH payment, paid, subject, collect(payee) AS payees
   ORDER BY paid.paidOn, payment.id
-  RETURN collect(CASE WHEN paid.kind = 'TICKET' AND subject IN payees THEN {id: payment.id, on: paid.paidOn, fen: paid.amountFen,
+  RETURN collect(CASE WHEN paid.kind <> 'PRICE' AND subject IN payees THEN {id: payment.id, on: paid.paidOn, fen: paid.amountFen,
       recordedOn: date(paid.recordedAt)} END) AS own,
     collect(CASE WHEN paid.kind = 'PRICE' AND paid.paidOn IS NOT NULL AND any(payee IN payees WHERE payee:Company)
       THEN {id: payment.id, fen: paid.amountFen} END) AS costs
@@ -115,7 +119,8 @@ CALL (ticket, own, known) {
   WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
   WITH recordId, ticket, source, coalesce(source.coversTo, date(source.recordedAt)) AS reaches, known
   RETURN collect({completeFor: coalesce(source.completeFor, []), from: source.coversFrom, to: CASE WHEN reaches > date(known) THEN date(known)
-    ELSE reaches END}) AS papers, coalesce(any(type IN collect(CASE recordId WHEN ticket.id THEN source.type END) WHERE type = 'RECEIPT'), false) AS receipt
+    ELSE reaches END}) AS papers, coalesce(any(type IN collect(CASE recordId
+      WHEN ticket.id THEN source.type END) WHERE type = 'RECEIPT'), false) AS receipt
 }
 WITH *, state.on + duration({days: $lateDays}) AS lastDay,
   CASE WHEN part.hundredths = allHundredths THEN state.priceFen
@@ -173,7 +178,8 @@ RETURN subject.id AS subjectId, ticket.id AS key, state.on AS on, divisionId, ve
     + coalesce(' for ' + toString(priceFen) + ' fen', '') + '; within ' + toString($lateDays) + ' days it got ' + toString(inTimeFen) + ' fen'
     + coalesce(', ' + toString(percentInTime) + ' percent', '') + ', in all ' + toString(paidFen) + ' fen: '
     + CASE verdict
-        WHEN 'FLAGGED' THEN CASE pattern WHEN 'LATE' THEN 'paid late' ELSE 'less than ' + toString($sharePercent) + ' percent, by records that are complete' END
+        WHEN 'FLAGGED' THEN CASE pattern WHEN 'LATE' THEN 'paid late'
+          ELSE 'less than ' + toString($sharePercent) + ' percent, by records that are complete' END
         WHEN 'UNKNOWN' THEN 'undecided, missing ' + missing[0]
         ELSE CASE WHEN facility = 'HELD' THEN 'land of the collective itself, no homestead lay on it'
           ELSE 'the cost of reclamation, ' + toString(costFen) + ' fen, was taken off first' END
@@ -184,9 +190,11 @@ RETURN subject.id AS subjectId, ticket.id AS key, state.on AS on, divisionId, ve
   {sharePercent: $sharePercent, shareFen: shareFen, lateDays: $lateDays} AS thresholds,
   [
     {guard: 'RECLAMATION_COST_DEDUCTED', outcome: deducted, because: CASE WHEN costs = [] THEN 'No cost of reclamation on record'
-      ELSE toString(costFen) + ' fen paid to a company that reclaimed the land, ' + CASE WHEN receipt THEN 'with a receipt' ELSE 'no receipt on record' END END},
+      ELSE toString(costFen) + ' fen paid to a company that reclaimed the land, ' + CASE
+        WHEN receipt THEN 'with a receipt' ELSE 'no receipt on record' END END},
     {guard: 'COLLECTIVE_FACILITY_LAND', outcome: facility, because: CASE WHEN part.homeIds <> [] THEN 'A homestead lay on the land'
-      ELSE 'No homestead right over the land on record; the beneficiary is ' + CASE WHEN subject:Collective THEN 'the collective' ELSE 'a household' END END}
+      ELSE 'No homestead right over the land on record; the beneficiary is ' + CASE
+        WHEN subject:Collective THEN 'the collective' ELSE 'a household' END END}
   ] AS guards,
   citations, missing, evidenceIds,
   COLLECT {

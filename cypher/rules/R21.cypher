@@ -68,23 +68,27 @@ WHERE underwent.recordedAt <= known AND coalesce(underwent.supersededAt > known,
 MATCH (change)-[:WAS*0..1]->(changed)
 WHERE changed.recordedAt <= known AND coalesce(changed.supersededAt > known, true) AND changed.kind = 'STATUS_CHANGE' AND changed.fromStatus = 'AGRI'
 MATCH (person)-[accesses:ACCESSES]->(:Service)-[at:AT]->(institution:Institution)
-WHERE accesses.recordedAt <= known AND coalesce(accesses.supersededAt > known, true) AND at.recordedAt <= known AND coalesce(at.supersededAt > known, true) AND ($subjectIds IS NULL OR institution.id IN $subjectIds)
+WHERE accesses.recordedAt <= known AND coalesce(accesses.supersededAt > known, true) AND at.recordedAt <= known
+  AND coalesce(at.supersededAt > known, true) AND ($subjectIds IS NULL OR institution.id IN $subjectIds)
 WITH known, institution, count(DISTINCT person) AS changes
 WHERE changes * 100 >= $minPersons * $sharePercent
 CALL (institution, known) {
   MATCH (institution)<-[at:AT]-(service:Service)-[:WAS*0..1]->(served)
-  WHERE at.recordedAt <= known AND coalesce(at.supersededAt > known, true) AND served.recordedAt <= known AND coalesce(served.supersededAt > known, true) AND served.granted AND served.kind IN ['SCHOOL', 'EMPLOYMENT']
+  WHERE at.recordedAt <= known AND coalesce(at.supersededAt > known, true) AND served.recordedAt <= known
+    AND coalesce(served.supersededAt > known, true) AND served.granted AND served.kind IN ['SCHOOL', 'EMPLOYMENT']
   MATCH (service)<-[accesses:ACCESSES]-(person:Person)
   WHERE accesses.recordedAt <= known AND coalesce(accesses.supersededAt > known, true)
   WITH person, collect({from: served.from, to: served.to}) AS services, known
   CALL (person, known) {
     MATCH (person)-[member:MEMBER_OF]->(household:Household)-[registered:REGISTERED_IN]->(:AdminDivision)
-    WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND registered.status = 'AGRI'
+    WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND registered.recordedAt <= known
+      AND coalesce(registered.supersededAt > known, true) AND registered.status = 'AGRI'
     RETURN collect({householdId: household.id, memberFrom: member.from, memberTo: member.to, from: registered.from, to: registered.to}) AS farming
   }
   CALL (person, known) {
     OPTIONAL MATCH (person)-[underwent:UNDERWENT]->(change:RegistrationChange)-[:WAS*0..1]->(changed)
-    WHERE underwent.recordedAt <= known AND coalesce(underwent.supersededAt > known, true) AND changed.recordedAt <= known AND coalesce(changed.supersededAt > known, true) AND changed.kind = 'STATUS_CHANGE' AND changed.fromStatus = 'AGRI'
+    WHERE underwent.recordedAt <= known AND coalesce(underwent.supersededAt > known, true) AND changed.recordedAt <= known
+      AND coalesce(changed.supersededAt > known, true) AND changed.kind = 'STATUS_CHANGE' AND changed.fromStatus = 'AGRI'
     RETURN change.id AS changeId, changed.on AS changedOn
     ORDER BY changed.on, change.id
     LIMIT 1
@@ -137,12 +141,15 @@ CALL (changed, known) {
       count(CASE WHEN coalesce(member.from <= laterOn, true) AND coalesce(member.to > laterOn, true) THEN member END) > 0 AS belongs
   }
   CALL (one, known) {
-    UNWIND [farm IN one.farming WHERE coalesce(farm.memberFrom < one.on, true) AND coalesce(farm.memberTo >= one.on, true) | farm.householdId] AS householdId
+    UNWIND [farm IN one.farming WHERE coalesce(farm.memberFrom < one.on, true)
+      AND coalesce(farm.memberTo >= one.on, true) | farm.householdId] AS householdId
     MATCH (:Record {id: householdId})-[holds:HOLDS]->(right:LandRight)-[:WAS*0..1]->(contract)
-    WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true) AND contract.recordedAt <= known AND coalesce(contract.supersededAt > known, true) AND contract.type = 'CONTRACT_MGMT' AND coalesce(contract.from <= one.on, true)
+    WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true) AND contract.recordedAt <= known
+      AND coalesce(contract.supersededAt > known, true) AND contract.type = 'CONTRACT_MGMT' AND coalesce(contract.from <= one.on, true)
       AND coalesce(contract.to >= one.on, true)
     RETURN count(contract) AS contracts, count(CASE WHEN coalesce(contract.to > one.on + duration({days: $laterDays}), true)
-      OR EXISTS { MATCH (right)<-[ended:ENDED]-(:Expropriation) WHERE ended.recordedAt <= known AND coalesce(ended.supersededAt > known, true) } THEN 1 END) AS running
+      OR EXISTS { MATCH (right)<-[ended:ENDED]-(:Expropriation) WHERE ended.recordedAt <= known
+        AND coalesce(ended.supersededAt > known, true) } THEN 1 END) AS running
   }
   RETURN count(CASE WHEN (belonged AND NOT belongs) OR running < contracts THEN 1 END) AS affected,
     count(CASE WHEN (NOT belonged AND NOT belongs) OR contracts = 0 THEN 1 END) AS notKnown,
@@ -188,7 +195,8 @@ RETURN institution.id AS subjectId, head(changed).changeId AS key, firstDay AS o
   {sharePercent: $sharePercent, minPersons: $minPersons, windowDays: $windowDays, enrolmentMonth: $enrolmentMonth, enrolmentDays: $enrolmentDays,
     laterDays: $laterDays} AS thresholds,
   [
-    {guard: 'SEPTEMBER_ENROLMENT', outcome: september, because: CASE WHEN enrolled THEN 'Every change was in the month of enrolment, soon after the person came'
+    {guard: 'SEPTEMBER_ENROLMENT', outcome: september, because: CASE
+      WHEN enrolled THEN 'Every change was in the month of enrolment, soon after the person came'
       ELSE 'Not every change was in the month of enrolment, soon after the person came' END},
     {guard: 'LAND_SHARE_UNAFFECTED', outcome: unaffected, because: toString(affected) + ' lost membership or contract within ' + toString($laterDays)
       + ' days, of ' + toString(notKnown) + ' nothing is on record'}

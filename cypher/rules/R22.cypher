@@ -68,7 +68,8 @@ columns:
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
 MATCH (event:PublicEvent)
-WHERE event.on >= coalesce($from, date('1900-01-01')) AND event.on < coalesce($to, date('2200-01-01')) AND ($subjectIds IS NULL OR event.id IN $subjectIds)
+WHERE event.on >= coalesce($from, date('1900-01-01')) AND event.on < coalesce($to, date('2200-01-01'))
+  AND ($subjectIds IS NULL OR event.id IN $subjectIds)
 MATCH (event)-[:WAS*0..1]->(state)
 WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
 MATCH (event)-[located:LOCATED_IN]->(division:AdminDivision)
@@ -83,24 +84,31 @@ WITH *
 WHERE $divisionId IS NULL OR $divisionId IN placeIds
 CALL (state, divisionId, known) {
   UNWIND range(0, $years) AS years
-  WITH years, divisionId, known, state.on - duration({years: years}) AS before, state.on - duration({years: years}) - duration({days: $windowDays}) AS first
+  WITH years, divisionId, known, state.on - duration({years: years}) AS before,
+    state.on - duration({years: years}) - duration({days: $windowDays}) AS first
   CALL (first, before, divisionId, known) {
     CALL (first, before, divisionId, known) {
       MATCH (removal:Removal)
       WHERE removal.on >= first AND removal.on < before
+      WITH DISTINCT removal, divisionId, known
       MATCH (removal)-[:WAS*0..1]->(removed)
       WHERE removed.recordedAt <= known AND coalesce(removed.supersededAt > known, true)
       MATCH (removal)-[located:LOCATED_IN]->(:AdminDivision)-[steps:PART_OF*0..6]->(:Record {id: divisionId})
-      WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true) AND all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true))
-      RETURN DISTINCT removal AS happened, removed.on AS on, coalesce(removed.people, 1) AS people, removed.people IS NULL AS notCounted, true AS isRemoval,
+      WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true) AND all(step IN steps WHERE step.recordedAt <= known
+        AND coalesce(step.supersededAt > known, true))
+      RETURN DISTINCT removal AS happened, removed.on AS on, coalesce(removed.people, 1) AS people, removed.people IS NULL AS notCounted,
+        true AS isRemoval,
         removed.reason AS reason
       UNION ALL
       MATCH (permit:ResidencePermit)
       WHERE permit.to >= first AND permit.to < before
+      WITH DISTINCT permit, first, before, divisionId, known
       MATCH (permit)-[:WAS*0..1]->(permitted)
-      WHERE permitted.recordedAt <= known AND coalesce(permitted.supersededAt > known, true) AND permitted.to < permitted.from + duration({days: $permitDays})
+      WHERE permitted.recordedAt <= known AND coalesce(permitted.supersededAt > known, true)
+        AND permitted.to < permitted.from + duration({days: $permitDays})
       MATCH (permit)-[issued:ISSUED_FOR]->(:AdminDivision)-[steps:PART_OF*0..6]->(:Record {id: divisionId})
-      WHERE issued.recordedAt <= known AND coalesce(issued.supersededAt > known, true) AND all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true))
+      WHERE issued.recordedAt <= known AND coalesce(issued.supersededAt > known, true) AND all(step IN steps WHERE step.recordedAt <= known
+        AND coalesce(step.supersededAt > known, true))
         AND NOT EXISTS {
           MATCH (permit)<-[:HOLDS_PERMIT]-(:Person)<-[:TO]-(counted:Removal)
           WHERE counted.on >= first AND counted.on < before
@@ -126,19 +134,24 @@ CALL (happenings, known) {
   WITH happening, happening.record AS removal, known
   CALL (removal, happening, known) {
     OPTIONAL MATCH (removal)-[authorised:AUTHORISED_BY]->(approval:Approval)-[:WAS*0..1]->(given)
-    WHERE authorised.recordedAt <= known AND coalesce(authorised.supersededAt > known, true) AND given.recordedAt <= known AND coalesce(given.supersededAt > known, true) AND given.on <= happening.on
+    WHERE authorised.recordedAt <= known AND coalesce(authorised.supersededAt > known, true) AND given.recordedAt <= known
+      AND coalesce(given.supersededAt > known, true) AND given.on <= happening.on
     OPTIONAL MATCH (removal)-[evidence:EVIDENCED_BY]->(source:Source)
-    WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND 'APPROVAL' IN source.completeFor AND coalesce(source.coversFrom <= happening.on, true)
+    WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND 'APPROVAL' IN source.completeFor
+      AND coalesce(source.coversFrom <= happening.on, true)
       AND coalesce(source.coversTo > happening.on, true)
     RETURN min(approval.id) AS approvalId, count(source) > 0 AS whole
   }
   CALL (removal, happening, known) {
     OPTIONAL MATCH (removal)-[located:LOCATED_IN]->(:AdminDivision)<-[steps:PART_OF*0..6]-(:AdminDivision)<-[left:FROM_PLACE]-(relocation:Relocation)
-    WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true) AND all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)) AND left.recordedAt <= known AND coalesce(left.supersededAt > known, true)
+    WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true) AND all(step IN steps WHERE step.recordedAt <= known
+      AND coalesce(step.supersededAt > known, true)) AND left.recordedAt <= known AND coalesce(left.supersededAt > known, true)
     OPTIONAL MATCH (relocation)-[:WAS*0..1]->(moved)
-    WHERE moved.recordedAt <= known AND coalesce(moved.supersededAt > known, true) AND moved.reason = happening.reason AND moved.on >= happening.on AND moved.on <= happening.on + duration({days: $rehousedDays})
+    WHERE moved.recordedAt <= known AND coalesce(moved.supersededAt > known, true) AND moved.reason = happening.reason AND moved.on >= happening.on
+      AND moved.on <= happening.on + duration({days: $rehousedDays})
     OPTIONAL MATCH (relocation)-[by:BY]->(household:Household)<-[member:MEMBER_OF]-(person:Person)
-    WHERE moved IS NOT NULL AND by.recordedAt <= known AND coalesce(by.supersededAt > known, true) AND member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= moved.on, true) AND coalesce(member.to > moved.on, true)
+    WHERE moved IS NOT NULL AND by.recordedAt <= known AND coalesce(by.supersededAt > known, true) AND member.recordedAt <= known
+      AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= moved.on, true) AND coalesce(member.to > moved.on, true)
     RETURN count(DISTINCT person) AS rehoused, collect(DISTINCT CASE WHEN moved IS NOT NULL THEN relocation.id END) AS relocationIds
   }
   WITH happening.people AS removedPeople, approvalId, whole, rehoused, relocationIds
@@ -181,14 +194,16 @@ WITH *, [event.id] + [happening IN happenings | happening.record.id][0..100] + a
 RETURN event.id AS subjectId, first.id AS key, state.on AS on, divisionId, verdict, CASE verdict WHEN 'FLAGGED' THEN 'SOFT' END AS severity,
   round(CASE verdict WHEN 'FLAGGED' THEN 0.6 WHEN 'UNKNOWN' THEN 0.3 ELSE 0.1 END
     + CASE WHEN mean > 0 AND people < 20 * mean THEN 0.08 * people / (20 * mean) ELSE 0.08 END, 3) AS score,
-  'In the ' + toString($windowDays) + ' days before ' + state.name + ' ' + toString(people) + ' people were removed or lost their permit, in the same days of the '
+  'In the ' + toString($windowDays) + ' days before ' + state.name + ' ' + toString(people)
+    + ' people were removed or lost their permit, in the same days of the '
     + toString($years) + ' years before ' + toString(mean) + ' in the mean: '
     + CASE verdict
         WHEN 'FLAGGED' THEN 'at least ' + toString($times) + ' times as many'
         WHEN 'UNKNOWN' THEN 'undecided, missing ' + reduce(text = '', item IN gaps | text + CASE text WHEN '' THEN '' ELSE ', ' END + item)
         ELSE CASE WHEN festival = 'HELD' THEN 'in the weeks of the Spring Festival' ELSE 'the housing was unsafe, and all were rehoused' END
       END AS summary,
-  {people: people, removals: size([happening IN happenings WHERE happening.isRemoval]), permits: size([happening IN happenings WHERE NOT happening.isRemoval]),
+  {people: people, removals: size([happening IN happenings WHERE happening.isRemoval]),
+    permits: size([happening IN happenings WHERE NOT happening.isRemoval]),
     earlierPeople: earlier, mean: mean, times: CASE WHEN mean > 0 THEN round(people / mean, 2) END, rehoused: rehoused} AS observed,
   {windowDays: $windowDays, times: $times, years: $years, permitDays: $permitDays} AS thresholds,
   [

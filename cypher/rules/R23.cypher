@@ -57,7 +57,8 @@ WHERE change.on >= coalesce($from, date('1900-01-01')) AND change.on < coalesce(
 MATCH (change)-[:WAS*0..1]->(state)
 WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true) AND state.kind = 'MOVE' AND state.entryRoute IN ['MARRIAGE', 'DIVORCE']
 MATCH (change)<-[underwent:UNDERWENT]-(woman:Person)-[:WAS*0..1]->(person)
-WHERE underwent.recordedAt <= known AND coalesce(underwent.supersededAt > known, true) AND person.recordedAt <= known AND coalesce(person.supersededAt > known, true) AND person.sex = 'F' AND ($subjectIds IS NULL OR woman.id IN $subjectIds)
+WHERE underwent.recordedAt <= known AND coalesce(underwent.supersededAt > known, true) AND person.recordedAt <= known
+  AND coalesce(person.supersededAt > known, true) AND person.sex = 'F' AND ($subjectIds IS NULL OR woman.id IN $subjectIds)
 WITH DISTINCT known, change, state, woman, person, state.on + duration({days: $windowDays}) AS lastDay
 CALL (woman, person, state, lastDay, known) {
   CALL (woman, state, lastDay, known) {
@@ -65,19 +66,23 @@ CALL (woman, person, state, lastDay, known) {
     WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND member.to >= state.on AND member.to <= lastDay
       AND NOT EXISTS {
         MATCH (woman)-[again:MEMBER_OF]->(collective)
-        WHERE again.recordedAt <= known AND coalesce(again.supersededAt > known, true) AND again <> member AND coalesce(again.from <= lastDay, true) AND coalesce(again.to > member.to, true)
+        WHERE again.recordedAt <= known AND coalesce(again.supersededAt > known, true) AND again <> member AND coalesce(again.from <= lastDay, true)
+          AND coalesce(again.to > member.to, true)
       }
     RETURN collective AS lost, member.to AS lostOn, coalesce(member.sourceIds, []) AS lostSourceIds
     UNION ALL
     MATCH (woman)-[holds:HOLDS]->(right:LandRight)-[:WAS*0..1]->(rightState)
-    WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true) AND rightState.recordedAt <= known AND coalesce(rightState.supersededAt > known, true) AND rightState.type IN ['CONTRACT_MGMT', 'HOMESTEAD', 'FOREST'] AND rightState.to >= state.on
+    WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true) AND rightState.recordedAt <= known
+      AND coalesce(rightState.supersededAt > known, true) AND rightState.type IN ['CONTRACT_MGMT', 'HOMESTEAD', 'FOREST']
+      AND rightState.to >= state.on
       AND rightState.to <= lastDay
     RETURN right AS lost, rightState.to AS lostOn, coalesce(holds.sourceIds, []) AS lostSourceIds
   }
   WITH lost, lostOn, lostSourceIds, person
   ORDER BY lostOn, lost.id
   WHERE coalesce(person.diedOn > lostOn, true)
-  RETURN collect({record: lost, on: lostOn}) AS losses, min(lostOn) AS lostOn, reduce(ids = [], list IN collect(lostSourceIds) | ids + list) AS lostSourceIds
+  RETURN collect({record: lost, on: lostOn}) AS losses, min(lostOn) AS lostOn, reduce(ids = [], list IN collect(lostSourceIds) | ids
+    + list) AS lostSourceIds
 }
 WITH *
 WHERE losses <> []
@@ -101,16 +106,19 @@ WHERE $divisionId IS NULL OR $divisionId IN placeIds
 CALL (woman, losses, lostOn, lastDay, known) {
   CALL (woman, losses, lostOn, lastDay, known) {
     MATCH (woman)-[joined:MEMBER_OF]->(collective:Collective)
-    WHERE joined.recordedAt <= known AND coalesce(joined.supersededAt > known, true) AND NOT collective IN [loss IN losses | loss.record] AND coalesce(joined.from <= lastDay, true)
+    WHERE joined.recordedAt <= known AND coalesce(joined.supersededAt > known, true) AND NOT collective IN [loss IN losses | loss.record]
+      AND coalesce(joined.from <= lastDay, true)
       AND coalesce(joined.to > lostOn, true)
     RETURN collective AS place, joined.from AS since
     UNION
     MATCH (woman)-[joined:MEMBER_OF]->(household:Household)
-    WHERE joined.recordedAt <= known AND coalesce(joined.supersededAt > known, true) AND coalesce(joined.from <= lastDay, true) AND coalesce(joined.to > lostOn, true)
-    WITH household, joined, lostOn, lastDay, known
+    WHERE joined.recordedAt <= known AND coalesce(joined.supersededAt > known, true) AND coalesce(joined.from <= lastDay, true)
+      AND coalesce(joined.to > lostOn, true)
+    WITH DISTINCT household, joined, lostOn, lastDay, known
     WHERE EXISTS {
         MATCH (household)-[holds:HOLDS]->(right:LandRight)-[:WAS*0..1]->(rightState)
-        WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true) AND rightState.recordedAt <= known AND coalesce(rightState.supersededAt > known, true) AND rightState.type = 'CONTRACT_MGMT' AND coalesce(rightState.from <= lastDay, true)
+        WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true) AND rightState.recordedAt <= known
+          AND coalesce(rightState.supersededAt > known, true) AND rightState.type = 'CONTRACT_MGMT' AND coalesce(rightState.from <= lastDay, true)
           AND coalesce(rightState.to > lostOn, true)
       }
     RETURN household AS place, joined.from AS since
@@ -121,7 +129,8 @@ CALL (woman, losses, lostOn, lastDay, known) {
 }
 CALL (change, state, lastDay, known) {
   OPTIONAL MATCH (change)-[evidence:EVIDENCED_BY]->(source:Source)
-  WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND 'REGISTRATION' IN source.completeFor AND coalesce(source.coversFrom <= state.on, true)
+  WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND 'REGISTRATION' IN source.completeFor
+    AND coalesce(source.coversFrom <= state.on, true)
   WITH CASE WHEN coalesce(source.coversTo, date(source.recordedAt)) > date(known) THEN date(known)
     ELSE coalesce(source.coversTo, date(source.recordedAt)) END AS reaches, lastDay
   RETURN count(CASE WHEN reaches > lastDay THEN 1 END) > 0 AS whole

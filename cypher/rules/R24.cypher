@@ -71,9 +71,11 @@ WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
 WITH known, company, collect({transfer: transfer, state: state}) AS transfers
 CALL (company, known) {
   OPTIONAL MATCH (company)-[holds:HOLDS]->(right:LandRight)-[:WAS*0..1]->(rightState)
-  WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true) AND rightState.recordedAt <= known AND coalesce(rightState.supersededAt > known, true) AND rightState.type = 'OPERATION'
+  WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true) AND rightState.recordedAt <= known
+    AND coalesce(rightState.supersededAt > known, true) AND rightState.type = 'OPERATION'
   OPTIONAL MATCH (right)-[over:OVER]->(parcel:Parcel)-[:WAS*0..1]->(parcelState)
-  WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true) AND parcelState.recordedAt <= known AND coalesce(parcelState.supersededAt > known, true)
+  WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true) AND parcelState.recordedAt <= known
+    AND coalesce(parcelState.supersededAt > known, true)
   RETURN collect(CASE WHEN parcel IS NOT NULL THEN {from: rightState.from, to: rightState.to,
     hundredths: parcelState.areaM2 * 100 * coalesce(holds.numerator, 1) / coalesce(holds.denominator, 1)} END) AS operated
 }
@@ -83,9 +85,11 @@ UNWIND transfers AS entry
 WITH known, company, operated, everLarge, entry.transfer AS transfer, entry.state AS state
 CALL (transfer, company, known) {
   MATCH (transfer)-[created:CREATED]->(right:LandRight)-[:WAS*0..1]->(rightState)
-  WHERE created.recordedAt <= known AND coalesce(created.supersededAt > known, true) AND rightState.recordedAt <= known AND coalesce(rightState.supersededAt > known, true) AND rightState.type IN ['OPERATION', 'CONTRACT_MGMT']
+  WHERE created.recordedAt <= known AND coalesce(created.supersededAt > known, true) AND rightState.recordedAt <= known
+    AND coalesce(rightState.supersededAt > known, true) AND rightState.type IN ['OPERATION', 'CONTRACT_MGMT']
   MATCH (company)-[holds:HOLDS]->(right)-[over:OVER]->(parcel:Parcel)
-  WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true) AND over.recordedAt <= known AND coalesce(over.supersededAt > known, true)
+  WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true) AND over.recordedAt <= known
+    AND coalesce(over.supersededAt > known, true)
   OPTIONAL MATCH (right)-[derived:DERIVED_FROM]->(parent:LandRight {type: 'COLLECTIVE_OWNERSHIP'})
   WHERE derived.recordedAt <= known AND coalesce(derived.supersededAt > known, true)
   WITH right, rightState, parcel, count(parent) > 0 AS direct
@@ -121,12 +125,14 @@ WITH *
 WHERE $divisionId IS NULL OR $divisionId IN placeIds
 CALL (transfer, state, known) {
   OPTIONAL MATCH (transfer)-[evidence:EVIDENCED_BY]->(source:Source)
-  WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND coalesce(source.coversFrom <= state.on, true) AND coalesce(source.coversTo > state.on, true)
+  WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND coalesce(source.coversFrom <= state.on, true)
+    AND coalesce(source.coversTo > state.on, true)
   RETURN reduce(kinds = [], list IN collect(coalesce(source.completeFor, [])) | kinds + list) AS completeFor
 }
 CALL (transfer, known) {
   OPTIONAL MATCH (transfer)-[authorised:AUTHORISED_BY]->(act:Record)-[:WAS*0..1]->(said)
-  WHERE authorised.recordedAt <= known AND coalesce(authorised.supersededAt > known, true) AND said.recordedAt <= known AND coalesce(said.supersededAt > known, true) AND (act:Approval OR act:Resolution OR act:Notice)
+  WHERE authorised.recordedAt <= known AND coalesce(authorised.supersededAt > known, true) AND said.recordedAt <= known
+    AND coalesce(said.supersededAt > known, true) AND (act:Approval OR act:Resolution OR act:Notice)
   OPTIONAL MATCH (act)-[issued:ISSUED_BY]->(issuer:Collective)
   WHERE issued.recordedAt <= known AND coalesce(issued.supersededAt > known, true)
   OPTIONAL MATCH (act)-[addressed:ADDRESSED_TO]->(addressee:Collective)
@@ -135,18 +141,22 @@ CALL (transfer, known) {
   ORDER BY coalesce(said.on, said.signedOn), act.id
   RETURN collect(CASE WHEN act:Approval THEN {id: act.id, said: said} END) AS approvals,
     collect(CASE WHEN act:Resolution THEN {id: act.id, said: said} END) AS resolutions,
-    collect(CASE WHEN act:Notice AND said.kind = 'OTHER' AND issuer IS NOT NULL AND addressee IS NOT NULL THEN {id: act.id, said: said} END) AS notices
+    collect(CASE WHEN act:Notice AND said.kind = 'OTHER' AND issuer IS NOT NULL
+      AND addressee IS NOT NULL THEN {id: act.id, said: said} END) AS notices
 }
 CALL (company, state, rights, known) {
   UNWIND rights AS right
   MATCH (right)-[derived:DERIVED_FROM*1..4]->(:LandRight {type: 'COLLECTIVE_OWNERSHIP'})<-[owns:HOLDS]-(owner:Collective)
-  WHERE all(step IN derived WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)) AND owns.recordedAt <= known AND coalesce(owns.supersededAt > known, true)
+  WHERE all(step IN derived WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)) AND owns.recordedAt <= known
+    AND coalesce(owns.supersededAt > known, true)
   WITH DISTINCT company, state, owner, known
   MATCH (company)<-[stake:HOLDS_STAKE]-(holder:Party)
-  WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true) AND coalesce(stake.from <= state.on, true) AND coalesce(stake.to > state.on, true)
+  WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true) AND coalesce(stake.from <= state.on, true)
+    AND coalesce(stake.to > state.on, true)
     AND EXISTS {
       MATCH (holder)<-[belongs:MEMBER_OF*0..1]-(person:Person)-[member:MEMBER_OF]->(owner)
-      WHERE all(step IN belongs WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)) AND member.recordedAt <= known AND coalesce(member.supersededAt > known, true)
+      WHERE all(step IN belongs WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)) AND member.recordedAt <= known
+        AND coalesce(member.supersededAt > known, true)
         AND coalesce(member.from <= state.on, true) AND coalesce(member.to > state.on, true)
     }
   WITH DISTINCT holder, stake
@@ -164,17 +174,20 @@ WITH *,
   CASE WHEN NOT large THEN 'FAILED' WHEN anyApproval THEN 'HELD' WHEN 'APPROVAL' IN completeFor OR approvals <> [] THEN 'FAILED'
     ELSE 'UNKNOWN' END AS reviewed,
   CASE WHEN NOT large THEN 'FAILED' WHEN farmers <> [] THEN 'HELD' WHEN perhapsFarmer THEN 'UNKNOWN' ELSE 'FAILED' END AS farm,
-  CASE WHEN carried THEN 'HELD' WHEN uncounted THEN 'UNKNOWN' WHEN resolutions <> [] OR 'RESOLUTION' IN completeFor THEN 'FAILED' ELSE 'UNKNOWN' END AS voted,
+  CASE WHEN carried THEN 'HELD' WHEN uncounted THEN 'UNKNOWN' WHEN resolutions <> []
+    OR 'RESOLUTION' IN completeFor THEN 'FAILED' ELSE 'UNKNOWN' END AS voted,
   CASE WHEN townshipApproval THEN 'HELD' WHEN 'APPROVAL' IN completeFor THEN 'FAILED' ELSE 'UNKNOWN' END AS agreed
 WITH *,
   CASE WHEN NOT outsider OR agreed = 'FAILED' THEN 'FAILED' WHEN noticed THEN agreed WHEN notices <> [] OR 'NOTICE' IN completeFor THEN 'FAILED'
     ELSE 'UNKNOWN' END AS waived
 WITH *,
-  CASE WHEN NOT large THEN null WHEN 'HELD' IN [reviewed, farm] THEN 'CLEARED' WHEN 'UNKNOWN' IN [reviewed, farm] THEN 'UNKNOWN' ELSE 'FLAGGED' END AS takeOver,
+  CASE WHEN NOT large THEN null WHEN 'HELD' IN [reviewed, farm] THEN 'CLEARED'
+    WHEN 'UNKNOWN' IN [reviewed, farm] THEN 'UNKNOWN' ELSE 'FLAGGED' END AS takeOver,
   CASE WHEN NOT outsider OR (voted = 'HELD' AND agreed = 'HELD') THEN null WHEN waived = 'HELD' THEN 'CLEARED' WHEN waived = 'UNKNOWN' THEN 'UNKNOWN'
     WHEN 'FAILED' IN [voted, agreed] THEN 'FLAGGED' ELSE 'UNKNOWN' END AS contract
 WHERE takeOver IS NOT NULL OR contract IS NOT NULL
-WITH *, CASE WHEN 'FLAGGED' IN [takeOver, contract] THEN 'FLAGGED' WHEN 'UNKNOWN' IN [takeOver, contract] THEN 'UNKNOWN' ELSE 'CLEARED' END AS verdict,
+WITH *, CASE WHEN 'FLAGGED' IN [takeOver, contract] THEN 'FLAGGED'
+  WHEN 'UNKNOWN' IN [takeOver, contract] THEN 'UNKNOWN' ELSE 'CLEARED' END AS verdict,
   state.on AS judgedOn
 WITH *, CASE WHEN takeOver = verdict THEN $reviewCitations ELSE [] END + CASE WHEN contract = verdict THEN $outsiderCitations ELSE [] END AS cites
 CALL (judgedOn, cites, placeIds, known) {
@@ -210,8 +223,10 @@ RETURN company.id AS subjectId, transfer.id AS key, state.on AS on, divisionId, 
     + CASE WHEN large AND outsider THEN 0.08 ELSE 0.04 END, 3) AS score,
   company.name + ' took land of ' + coalesce(head(givers).name, 'an unknown holder') + CASE WHEN size(givers) > 1 THEN ' and others' ELSE '' END
     + ' on ' + toString(state.on) + ' and then operated ' + mu + ': '
-    + CASE WHEN verdict = 'UNKNOWN' THEN 'undecided, missing ' + reduce(text = '', item IN missing | text + CASE text WHEN '' THEN '' ELSE ', ' END + item)
-        WHEN verdict = 'CLEARED' THEN CASE WHEN reviewed = 'HELD' THEN 'reviewed' WHEN farm = 'HELD' THEN 'the farm of a member, ' + head(farmers).name
+    + CASE WHEN verdict = 'UNKNOWN' THEN 'undecided, missing ' + reduce(text = '', item IN missing | text + CASE text
+      WHEN '' THEN '' ELSE ', ' END + item)
+        WHEN verdict = 'CLEARED' THEN CASE WHEN reviewed = 'HELD' THEN 'reviewed'
+          WHEN farm = 'HELD' THEN 'the farm of a member, ' + head(farmers).name
           ELSE 'the members had notice, and the township agreed' END
         ELSE CASE takeOver WHEN 'FLAGGED' THEN 'more than ' + toString(round($maxAreaM2 / 666.67, 1)) + ' mu, and no review' + CASE
             WHEN approvals <> [] THEN ' by that day' ELSE ' in papers that are complete' END ELSE '' END
@@ -226,10 +241,12 @@ RETURN company.id AS subjectId, transfer.id AS key, state.on AS on, divisionId, 
   [
     {guard: 'REVIEWED', outcome: reviewed, because: CASE WHEN NOT large THEN 'Not more than the area from which a review is asked for'
       WHEN anyApproval THEN 'Approved on ' + toString(head(approvals).said.on) WHEN approvals <> [] THEN 'Approved only afterwards'
-      WHEN reviewed = 'FAILED' THEN 'No review in papers that are complete' ELSE 'No review on record, and the papers are not known to be complete' END},
+      WHEN reviewed = 'FAILED' THEN 'No review in papers that are complete'
+        ELSE 'No review on record, and the papers are not known to be complete' END},
     {guard: 'FAMILY_FARM_OF_MEMBER', outcome: farm, because: CASE WHEN NOT large THEN 'Not a case of a large area'
       WHEN farm = 'HELD' THEN head(farmers).name + ' is a member of the collective and holds more than half of the company'
-      WHEN farm = 'UNKNOWN' THEN 'A member holds a stake whose size is not known' ELSE 'No member of the collective holds more than half of the company' END},
+      WHEN farm = 'UNKNOWN' THEN 'A member holds a stake whose size is not known'
+        ELSE 'No member of the collective holds more than half of the company' END},
     {guard: 'PRIORITY_WAIVED', outcome: waived, because: CASE WHEN NOT outsider THEN 'The land did not come straight from the collective'
       WHEN noticed THEN 'Notice to the members in time; approval by the township: ' + agreed WHEN notices <> [] THEN 'Notice to the members too late'
       WHEN agreed = 'FAILED' THEN 'The township did not agree' WHEN waived = 'FAILED' THEN 'No notice in papers that are complete'
@@ -237,7 +254,8 @@ RETURN company.id AS subjectId, transfer.id AS key, state.on AS on, divisionId, 
   ] AS guards,
   citations, missing, evidenceIds,
   COLLECT {
-    UNWIND evidenceIds[0..1] + [approval IN approvals | approval.id] + [resolution IN resolutions | resolution.id] + [notice IN notices | notice.id] AS evidenceId
+    UNWIND evidenceIds[0..1] + [approval IN approvals | approval.id] + [resolution IN resolutions | resolution.id]
+      + [notice IN notices | notice.id] AS evidenceId
     MATCH (:Record {id: evidenceId})-[evidence:EVIDENCED_BY]->(source:Source)
     WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
     RETURN DISTINCT source.id AS sourceId

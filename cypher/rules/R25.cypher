@@ -68,7 +68,9 @@ CALL (mortgage, borrower, state, known) {
   OPTIONAL MATCH (mortgage)-[concerns:CONCERNS]->(parcel:Parcel)
   WHERE concerns.recordedAt <= known AND coalesce(concerns.supersededAt > known, true)
   OPTIONAL MATCH (parcel)<-[over:OVER]-(right:LandRight)-[:WAS*0..1]->(rightState)
-  WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true) AND rightState.recordedAt <= known AND coalesce(rightState.supersededAt > known, true) AND rightState.type IN ['HOMESTEAD', 'PRIVATE_PLOT'] AND coalesce(rightState.from <= state.on, true)
+  WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true) AND rightState.recordedAt <= known
+    AND coalesce(rightState.supersededAt > known, true) AND rightState.type IN ['HOMESTEAD', 'PRIVATE_PLOT']
+    AND coalesce(rightState.from <= state.on, true)
     AND coalesce(rightState.to > state.on, true)
     AND EXISTS {
       MATCH (borrower)-[holds:HOLDS]->(right)
@@ -78,11 +80,13 @@ CALL (mortgage, borrower, state, known) {
 }
 CALL (mortgage, borrower, state, known) {
   OPTIONAL MATCH (mortgage)-[encumbered:ENCUMBERED]->(right:LandRight)-[:WAS*0..1]->(rightState)
-  WHERE encumbered.recordedAt <= known AND coalesce(encumbered.supersededAt > known, true) AND rightState.recordedAt <= known AND coalesce(rightState.supersededAt > known, true)
+  WHERE encumbered.recordedAt <= known AND coalesce(encumbered.supersededAt > known, true) AND rightState.recordedAt <= known
+    AND coalesce(rightState.supersededAt > known, true)
   WITH right, rightState, borrower, state, known
   CALL (right, borrower, known) {
     OPTIONAL MATCH (right)-[derived:DERIVED_FROM*1..6]->(contract:LandRight {type: 'CONTRACT_MGMT'})<-[holds:HOLDS]-(owner:Household)
-    WHERE all(step IN derived WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)) AND holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true) AND owner <> borrower
+    WHERE all(step IN derived WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)) AND holds.recordedAt <= known
+      AND coalesce(holds.supersededAt > known, true) AND owner <> borrower
     WITH DISTINCT owner
     ORDER BY owner.id
     RETURN collect(owner) AS owners
@@ -91,7 +95,8 @@ CALL (mortgage, borrower, state, known) {
     OPTIONAL MATCH (right)<-[ended:ENDED]-(end:Event)
     WHERE ended.recordedAt <= known AND coalesce(ended.supersededAt > known, true)
     OPTIONAL MATCH (right)<-[created:CREATED]-(transfer:Transfer)-[:WAS*0..1]->(agreed)
-    WHERE created.recordedAt <= known AND coalesce(created.supersededAt > known, true) AND agreed.recordedAt <= known AND coalesce(agreed.supersededAt > known, true)
+    WHERE created.recordedAt <= known AND coalesce(created.supersededAt > known, true) AND agreed.recordedAt <= known
+      AND coalesce(agreed.supersededAt > known, true)
     WITH rightState.to AS runsTo, count(end) AS ends, max(agreed.until) AS agreedTo
     RETURN CASE WHEN ends = 0 THEN runsTo ELSE agreedTo END AS term
   }
@@ -121,12 +126,14 @@ WITH *
 WHERE $divisionId IS NULL OR $divisionId IN placeIds
 CALL (mortgage, state, known) {
   OPTIONAL MATCH (mortgage)-[evidence:EVIDENCED_BY]->(source:Source)
-  WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND coalesce(source.coversFrom <= state.on, true) AND coalesce(source.coversTo > state.on, true)
+  WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND coalesce(source.coversFrom <= state.on, true)
+    AND coalesce(source.coversTo > state.on, true)
   RETURN reduce(kinds = [], list IN collect(coalesce(source.completeFor, [])) | kinds + list) AS completeFor
 }
 CALL (mortgage, state, known) {
   OPTIONAL MATCH (mortgage)-[authorised:AUTHORISED_BY]->(consent:Consent)-[:WAS*0..1]->(said)
-  WHERE authorised.recordedAt <= known AND coalesce(authorised.supersededAt > known, true) AND said.recordedAt <= known AND coalesce(said.supersededAt > known, true)
+  WHERE authorised.recordedAt <= known AND coalesce(authorised.supersededAt > known, true) AND said.recordedAt <= known
+    AND coalesce(said.supersededAt > known, true)
   OPTIONAL MATCH (consent)-[given:GIVEN_BY]->(giver:Household)
   WHERE given.recordedAt <= known AND coalesce(given.supersededAt > known, true)
   WITH consent, said, giver, state
@@ -136,7 +143,8 @@ CALL (mortgage, state, known) {
 }
 CALL (mortgage, state, placeIds, known) {
   OPTIONAL MATCH (mortgage)-[under:UNDER]->(programme:Programme)-[:WAS*0..1]->(run)
-  WHERE under.recordedAt <= known AND coalesce(under.supersededAt > known, true) AND run.recordedAt <= known AND coalesce(run.supersededAt > known, true) AND coalesce(run.from <= state.on, true) AND coalesce(run.to > state.on, true)
+  WHERE under.recordedAt <= known AND coalesce(under.supersededAt > known, true) AND run.recordedAt <= known
+    AND coalesce(run.supersededAt > known, true) AND coalesce(run.from <= state.on, true) AND coalesce(run.to > state.on, true)
     AND state.on.year >= $pilotFromYear AND state.on.year <= $pilotToYear
     AND EXISTS {
       MATCH (programme)-[applies:APPLIES_IN]->(place:AdminDivision)
@@ -198,7 +206,8 @@ RETURN borrower.id AS subjectId, mortgage.id AS key, state.on AS on, divisionId,
         ELSE CASE WHEN pilot = 'HELD' THEN 'on a home, in a pilot county' ELSE 'no right is encumbered, only the proceeds' END
       END AS summary,
   {securedFen: state.securedFen, until: state.until, filedOn: state.filedOn, rightTypes: [entry IN pledged | entry.type],
-    terms: [entry IN pledged | entry.term], contractHolderIds: COLLECT { UNWIND operations AS entry UNWIND entry.owners AS owner
+    terms: [entry IN pledged WHERE entry.term IS NOT NULL | entry.term],
+      contractHolderIds: COLLECT { UNWIND operations AS entry UNWIND entry.owners AS owner
       RETURN DISTINCT owner.id AS ownerId ORDER BY ownerId }, withoutConsentIds: [owner IN without | owner.id]} AS observed,
   {pilotFromYear: $pilotFromYear, pilotToYear: $pilotToYear, homeTypes: ['HOMESTEAD', 'PRIVATE_PLOT']} AS thresholds,
   [
