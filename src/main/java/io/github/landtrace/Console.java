@@ -79,6 +79,7 @@ final class Console {
         new TextTable(
                         List.of(
                                 "rule",
+                                "looked at",
                                 "flagged",
                                 "cleared",
                                 "unknown",
@@ -118,6 +119,7 @@ final class Console {
     private static List<String> cells(RuleReport rule) {
         return List.of(
                 rule.ruleId(),
+                rule.lookedAt(),
                 count(rule.byVerdict().get("FLAGGED")),
                 count(rule.byVerdict().get("CLEARED")),
                 count(rule.byVerdict().get("UNKNOWN")),

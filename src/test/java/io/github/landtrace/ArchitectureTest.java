@@ -86,7 +86,7 @@ class ArchitectureTest {
             .whereLayer("http")
             .mayOnlyAccessLayers("cypher", "catalogue", "graph", "detect", "identity", "trace", "export")
             .whereLayer("bench")
-            .mayOnlyAccessLayers("cypher", "catalogue", "graph", "load", "embedded", "http")
+            .mayOnlyAccessLayers("cypher", "catalogue", "graph", "load", "detect", "embedded", "http")
             .whereLayer("generate")
             .mayNotAccessAnyLayer()
             .whereLayer("root")

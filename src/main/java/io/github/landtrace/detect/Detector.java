@@ -2,6 +2,7 @@ package io.github.landtrace.detect;
 
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.cypher.CypherFile;
+import io.github.landtrace.cypher.RuleFacts;
 import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Row;
 import java.time.Clock;
@@ -9,6 +10,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Runs rules over the whole graph. Each run is compared with the last: a finding is new, changed, cleared, unchanged or
@@ -19,36 +22,60 @@ public final class Detector {
     private static final int SHOWN = 10_000;
 
     private final FindingStore store;
+    private final Catalogue catalogue;
     private final Clock clock;
 
     /** @param clock tells when a run began and ended; findings themselves depend on data only */
     public Detector(Graph graph, Catalogue catalogue, Clock clock) {
         this.store = new FindingStore(graph, catalogue);
+        this.catalogue = catalogue;
         this.clock = clock;
+    }
+
+    /** Runs rules over the whole graph. */
+    public DetectionReport run(List<CypherFile> rules, DetectionListener listener) {
+        return run(rules, false, listener);
     }
 
     /**
      * Runs rules and saves their findings.
      *
      * @param rules the rules to run, with their default parameters
+     * @param onlyChanged look only at subjects that loads since a rule's last run can have touched; the findings are those
+     *     of a run over the whole graph
      * @param listener is told of each rule as it begins and ends
      * @throws io.github.landtrace.graph.GraphException when the database fails; running again completes the run's work
      */
-    public DetectionReport run(List<CypherFile> rules, DetectionListener listener) {
+    public DetectionReport run(List<CypherFile> rules, boolean onlyChanged, DetectionListener listener) {
         Map<String, LastRun> lastRuns = LastRun.all(store);
         String law = lawDigest();
         String runId = begin(rules, law);
+        Changes changes = new Changes(store);
         List<RuleReport> reports = new ArrayList<>();
         for (CypherFile rule : rules) {
             listener.begin(rule.id());
-            Reasons reasons =
-                    Reasons.since(lastRuns.get(rule.id()), RuleRun.facts(rule).version(), law);
-            RuleReport report = new RuleRun(store, rule, runId, reasons).run();
+            RuleFacts facts = RuleRun.facts(rule);
+            LastRun last = lastRuns.get(rule.id());
+            Set<String> changed = last == null ? Set.of() : changes.since(last.sequence());
+            Reasons reasons = Reasons.since(last, facts.version(), law, changed);
+            Scope scope = onlyChanged ? Scope.touched(facts, last, law, changes) : Scope.ALL;
+            RuleReport report = new RuleRun(store, rule, runId, reasons, scope).run(listener);
             reports.add(report);
             listener.end(report);
         }
         store.write("detection-run-finish", Map.of("runId", runId, "finishedAt", now()));
+        forgetWhatEveryRuleHasSeen();
         return new DetectionReport(runId, reports, changes(runId));
+    }
+
+    private void forgetWhatEveryRuleHasSeen() {
+        Map<String, LastRun> lastRuns = LastRun.all(store);
+        catalogue.rules().stream()
+                .map(rule -> lastRuns.get(rule.id()))
+                .filter(Objects::nonNull)
+                .mapToLong(LastRun::sequence)
+                .min()
+                .ifPresent(sequence -> store.write("record-changes-remove", Map.of("beforeRun", sequence)));
     }
 
     private String begin(List<CypherFile> rules, String law) {

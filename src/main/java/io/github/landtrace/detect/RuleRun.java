@@ -6,6 +6,7 @@ import io.github.landtrace.graph.Row;
 import io.github.landtrace.graph.Rows;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,32 +21,41 @@ final class RuleRun {
     private final CypherFile rule;
     private final String runId;
     private final Reasons reasons;
+    private final Scope scope;
     private final RuleTally tally = new RuleTally();
 
-    RuleRun(FindingStore store, CypherFile rule, String runId, Reasons reasons) {
+    RuleRun(FindingStore store, CypherFile rule, String runId, Reasons reasons, Scope scope) {
         this.store = store;
         this.rule = rule;
         this.runId = runId;
         this.reasons = reasons;
+        this.scope = scope;
     }
 
-    RuleReport run() {
+    RuleReport run(DetectionListener listener) {
         long start = System.nanoTime();
-        store.read(rule, Map.of(), this::save);
-        long gone = markGone();
-        return tally.report(rule.id(), gone, Duration.ofNanos(System.nanoTime() - start));
+        long gone = 0;
+        if (!scope.isEmpty()) {
+            store.read(rule, scope.arguments(), rows -> save(rows, listener));
+            gone = markGone();
+        }
+        if (!scope.isAll()) {
+            store.write("findings-settle", Map.of("runId", runId, "ruleId", rule.id()));
+        }
+        return tally.report(rule.id(), scope.shown(), gone, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private long save(Rows rows) {
+    private long save(Rows rows, DetectionListener listener) {
         long number = 0;
         List<Map<String, @Nullable Object>> batch = new ArrayList<>();
         while (rows.hasNext()) {
             Row row = rows.next();
-            batch.add(FindingFacts.of(rule.id(), facts(rule).version(), row, reasons.of()));
+            batch.add(FindingFacts.of(rule.id(), facts(rule).version(), row, reasons.of(row)));
             tally.addVerdict(String.valueOf(row.get("verdict")));
             number++;
             if (batch.size() == BATCH) {
                 save(batch);
+                listener.saved(rule.id(), number);
                 batch = new ArrayList<>();
             }
         }
@@ -64,13 +74,14 @@ final class RuleRun {
         long gone = 0;
         String after = "";
         while (true) {
-            List<Row> missed = store.read(
-                    "findings-missed", Map.of("runId", runId, "ruleId", rule.id(), "afterId", after, "limit", BATCH));
+            Map<String, Object> asked = new HashMap<>(scope.arguments());
+            asked.putAll(Map.of("runId", runId, "ruleId", rule.id(), "afterId", after, "limit", BATCH));
+            List<Row> missed = store.read("findings-missed", asked);
             if (missed.isEmpty()) {
                 return gone;
             }
             List<Map<String, Object>> rows = missed.stream()
-                    .map(row -> Map.<String, Object>of("id", String.valueOf(row.get("id")), "reasons", reasons.of()))
+                    .map(row -> Map.<String, Object>of("id", String.valueOf(row.get("id")), "reasons", reasons.of(row)))
                     .toList();
             store.write("findings-gone", Map.of("runId", runId, "rows", rows));
             gone += missed.size();

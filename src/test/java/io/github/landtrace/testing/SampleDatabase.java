@@ -43,7 +43,7 @@ public record SampleDatabase(
         Catalogue catalogue = Catalogue.load(home().resolve("cypher"));
         Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
         Graph graph = inProcess(neo4j);
-        rememberNamesOfReviews(graph);
+        rememberNames(graph);
         Path tables = home().resolve("import");
         LoadReport loaded = new Loader(graph, catalogue, tables)
                 .load(tables, new LoadOptions(false, false, false, rejectsFile()), LoadListener.NONE);
@@ -52,13 +52,14 @@ public record SampleDatabase(
         return new SampleDatabase(neo4j, graph, connect(neo4j.boltURI()), catalogue, loaded, detected);
     }
 
-    /** Nobody reviews a finding of the sample; a database warns of names that it never saw. */
-    private static void rememberNamesOfReviews(Graph graph) {
+    /** Nobody reviews a finding of the sample or corrects it; a database warns of names that it never saw. */
+    private static void rememberNames(Graph graph) {
         graph.write(List.of(new Statement(
                 "test",
                 "CREATE (finding:Finding {reviewedDigest: ''})-[:REVIEWED]->(review:Review {decision: '', reason: '', "
-                        + "reviewedBy: '', reviewedAt: '', digest: '', verdict: '', findingId: ''}) "
-                        + "DETACH DELETE finding, review",
+                        + "reviewedBy: '', reviewedAt: '', digest: '', verdict: '', findingId: ''}), "
+                        + "(change:RecordChange {afterRun: 0, ids: ['']}) "
+                        + "DETACH DELETE finding, review, change",
                 Map.of(),
                 Duration.ofMinutes(1))));
     }
