@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = {
-            "Says how well the rules do on a generated world: for each rule and each class of what was planted its precision, recall, wrong verdicts and UNKNOWN rate, with 95 % intervals (Wilson).",
+            "Says how well the rules do on a generated world: for each rule and each class of what was planted its precision, recall, wrong verdicts and UNKNOWN rate, with 95 %% intervals (Wilson).",
             "It runs the rules itself, with their defaults, and writes nothing: detect need not have run. Every difference from the labels is a row that says why; 1 when a goal is missed."
         })
 final class EvaluateCommand implements Callable<Integer> {
