@@ -125,7 +125,8 @@ final class DivertedMoney implements Scenario {
 
     private static Label flagged(Variant variant, Taking taking, String subjectId) {
         boolean early = variant.name().equals("BEFORE_THE_LAW_OF_2019");
-        boolean onRecord = variant.name().endsWith("_TO_A_PERSON") || variant.name().endsWith("_BEFORE_PLAN");
+        boolean onRecord =
+                variant.name().endsWith("_TO_A_PERSON") || variant.name().endsWith("_BEFORE_PLAN");
         if (!onRecord && taking.village().dirt().losesPaper()) {
             return Label.unknown(RULE, subjectId, taking.id(), variant, "the papers are not known to be complete");
         }
