@@ -17,18 +17,16 @@ import java.util.List;
  * R07: compensation that went elsewhere.
  *
  * <p>What shows it, all of one {@code expropriations} row: (a) {@code approvals.amountFen} of its approval differs from the
- * sum of {@code payments} FOR it with {@code paidOn} by more than 1 percent of the approved or 500 yuan, whichever is more:
- * subject is the collective that the land was taken from; (b) a payment to a household into the account of a party that is
- * neither the household nor a member of it ({@code accountHolderId}): subject is the household; (c) a payment to a collective
- * into the account of a person: subject is the collective; (d) a payment to a household whose right over each parcel of the
- * event had ended before {@code noticedOn}: subject is that household. Key is the expropriation. HARD from 2020-01-01
- * (I-LAL-2019#44-49, then I-CIVILCODE-2021#243), SOFT before. (a) and (b) are flagged only where a source of the event is
+ * sum of {@code payments} FOR it with {@code paidOn} by more than 1 percent or 500 yuan, whichever is more: subject is the
+ * collective of the land; (b) a payment to a household into the account ({@code accountHolderId}) of neither it nor a member:
+ * subject is the household; (c) a payment to a collective into the account of a person: subject is the collective; (d) a payment
+ * to a household whose rights had all ended before {@code noticedOn}: subject is the household. Key is the expropriation. HARD
+ * from 2020-01-01 (I-LAL-2019#44-49, then I-CIVILCODE-2021#243), SOFT before. (a) and (b) only where a source of the event is
  * {@code completeFor} COMPENSATION, else UNKNOWN.
  *
- * <p>Guards: HEIRS, of (b): a member of the household had died by {@code paidOn} and the account is of kin of that member.
- * COURT_ORDERED_PAYEE, of (b): the payment is EVIDENCED_BY a source of type COURT_DECISION. TRUST_ACCOUNT_WITH_RECEIPTS, of
- * (b): the account is of an agency, lender or institution and the payment is EVIDENCED_BY a source of type RECEIPT.
- * COMBINED_PAYMENT, of (a): over all expropriations of the same project on the same day the sums agree.
+ * <p>Guards: of (b) HEIRS, a member had died and the account is of kin; COURT_ORDERED_PAYEE, a COURT_DECISION shows the payment;
+ * TRUST_ACCOUNT_WITH_RECEIPTS, the account is of an agency, lender or institution, with a RECEIPT. Of (a) COMBINED_PAYMENT, the
+ * sums agree over all expropriations of the same project on the same day.
  */
 final class DivertedMoney implements Scenario {
 
