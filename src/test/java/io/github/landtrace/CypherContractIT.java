@@ -51,6 +51,7 @@ class CypherContractIT {
             // their example ids are made up: nothing in a database has them before an import
             "load-checkpoint",
             "finding",
+            "bundle-finding",
             // nobody reviewed a finding of the sample
             "carry-reviews-read",
             // the tests load several folders
