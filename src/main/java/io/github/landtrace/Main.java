@@ -1,6 +1,7 @@
 package io.github.landtrace;
 
 import io.github.landtrace.bench.BenchException;
+import io.github.landtrace.bundle.BundleException;
 import io.github.landtrace.cypher.CypherFilesException;
 import io.github.landtrace.embedded.EmbeddedException;
 import io.github.landtrace.evaluate.EvaluationException;
@@ -40,6 +41,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ImportBodsCommand.class,
             DetectCommand.class,
+            FindingCommand.class,
+            VerifyBundleCommand.class,
             ReviewCommand.class,
             EvaluateCommand.class,
             QueryCommand.class,
@@ -107,7 +110,8 @@ public final class Main implements Runnable {
         if (thrown instanceof SettingsException
                 || thrown instanceof LoadException
                 || thrown instanceof GenerationException
-                || thrown instanceof EvaluationException) {
+                || thrown instanceof EvaluationException
+                || thrown instanceof BundleException) {
             err.println(thrown.getMessage());
             return ExitCode.USAGE;
         }

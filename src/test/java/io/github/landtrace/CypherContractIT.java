@@ -55,6 +55,7 @@ class CypherContractIT {
             "load-checkpoint",
             "carry-identity-decisions-read",
             "finding",
+            "bundle-finding",
             // everything that a load changed is seen by the run of the tests
             "record-changes",
             // nobody reviewed a finding of the sample

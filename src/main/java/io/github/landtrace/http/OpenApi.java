@@ -67,6 +67,7 @@ final class OpenApi {
         if (catalogue.find(Kind.SYSTEM, SystemFiles.REVIEW).isPresent()) {
             OpenApiReview.write(json, Reviews.asked(catalogue));
         }
+        routes.page("/v1/findings/{id}/dossier", "One finding as a page that prints well", "findings");
         record(routes, "/v1/entities/{id}", "records", SystemFiles.ENTITY);
         page(routes, "/v1/entities/{id}/neighbours", "records", SystemFiles.NEIGHBOURS_PAGE, "neighbours");
         CypherFile find = catalogue.find(Kind.QUERY, SystemFiles.FIND).orElse(null);

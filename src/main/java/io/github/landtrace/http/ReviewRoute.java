@@ -23,7 +23,7 @@ final class ReviewRoute {
         Negotiation.requireJson(context);
         String id = context.pathParam("id");
         Map<String, ?> given = BodyArguments.of(context);
-        Row review = runner.write(
+        Row review = runner.with(
                         SystemFiles.REVIEW,
                         (graph, timeout) -> new Reviews(graph, catalogue, Clock.systemUTC()).review(id, given, timeout))
                 .orElseThrow(() -> NotFound.of("finding", id, List.of(), "/v1/findings"));

@@ -79,6 +79,7 @@ final class Routes {
         read(routes, "/v1/findings", records::findings);
         read(routes, "/v1/findings/{id}", records::finding);
         routes.post("/v1/findings/{id}/reviews", reviews::review);
+        read(routes, "/v1/findings/{id}/dossier", new DossierRoute(catalogue, runner)::page);
         read(routes, "/v1/entities/{id}", records::entity);
         read(routes, "/v1/entities/{id}/neighbours", records::neighbours);
         read(routes, "/v1/search", records::search);

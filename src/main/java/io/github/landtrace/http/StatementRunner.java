@@ -46,8 +46,8 @@ final class StatementRunner implements GraphForm.Reading {
         }
     }
 
-    /** {@return what writes on the same graph, and how long it may take} */
-    <T> T write(String id, java.util.function.BiFunction<Graph, Duration, T> work) {
+    /** {@return what works on the same graph by itself, and may write; it is told how long a statement may take} */
+    <T> T with(String id, java.util.function.BiFunction<Graph, Duration, T> work) {
         MDC.put(QUERY_ID, id);
         long start = System.nanoTime();
         String outcome = "failed";
