@@ -15,6 +15,7 @@ description: |
   A household, collective, cooperative or project also answers for findings that show it among their evidence; an official, a person who holds or held an office, only for findings about that person. The number says how much has to be looked at around a record, not that it did wrong: a household is mostly the one that lost.
 stability: experimental
 scan: Without a record every finding is combined, so all are read; with one they are found from the record
+cartesian: The places of a division are one row
 params:
   recordId:   { type: string, required: false, default: null, description: Id of one record; null = all }
   kind:       { type: string, required: false, default: null, enum: [Household, Collective, Cooperative, Project, Official], description: Only records of this kind; null = all five }
