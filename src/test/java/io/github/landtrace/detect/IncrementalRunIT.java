@@ -2,6 +2,7 @@ package io.github.landtrace.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.generate.GenerationListener;
 import io.github.landtrace.generate.GenerationPlan;
 import io.github.landtrace.generate.Generator;
@@ -58,6 +59,8 @@ class IncrementalRunIT {
             "ended-rights",
             "evidence");
 
+    private static final Set<String> RULES = Set.of("R01", "R05", "R09", "R12", "R14", "R15");
+
     @TempDir
     private static Path temporary;
 
@@ -84,7 +87,14 @@ class IncrementalRunIT {
 
     private static DetectionReport run(boolean onlyChanged) {
         return new Detector(database.graph(), database.catalogue(), Clock.systemUTC())
-                .run(database.catalogue().rules(), onlyChanged, DetectionListener.NONE);
+                .run(rules(), onlyChanged, DetectionListener.NONE);
+    }
+
+    /** Of each kind of subject some: every further rule costs a plan in each of the runs. */
+    private static List<CypherFile> rules() {
+        return database.catalogue().rules().stream()
+                .filter(rule -> RULES.contains(rule.id()))
+                .toList();
     }
 
     private static void load(TestFolder folder) {
