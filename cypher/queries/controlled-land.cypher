@@ -104,7 +104,7 @@ CALL (known, taken, party) {
   MATCH chain = (party)-[steps:HOLDS_STAKE|POSSIBLY_SAME*0..10]->(holder:Party)
   WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)
     AND coalesce(step.from <= $asOf, true) AND coalesce(step.to > $asOf, true) AND (step.verdict IS NULL OR step.verdict IN taken))
-  WITH known, taken, holder, min(length(chain)) AS depth
+  WITH known, holder, min(length(chain)) AS depth
   WHERE depth <= $maxDepth
   MATCH (holder)-[holds:HOLDS]->(right:LandRight)-[:WAS*0..1]->(rightState)
   WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)

@@ -14,7 +14,8 @@ import java.util.Map;
 
 /**
  * Loads a folder of tables: first every cell is checked, then the good rows are loaded in batches, each in one
- * transaction with how far the load is, then records of one organisation are proposed as one and the invariants are checked. Loading twice changes nothing.
+ * transaction with how far the load is, then records that share a registration number are proposed as one organisation and
+ * the invariants are checked. Loading twice changes nothing.
  */
 public final class Loader {
 

@@ -7,7 +7,10 @@ import io.github.landtrace.graph.Statement;
 import java.time.Duration;
 import java.util.List;
 
-/** Proposes records that share a registration number as one organisation, once all tables are in: {@code cypher/system/identity-propose.cypher}. */
+/**
+ * Proposes records that share a registration number as one organisation, once all tables are in: {@code
+ * cypher/system/identity-propose.cypher}.
+ */
 final class Proposals {
 
     private static final String FILE = "identity-propose";

@@ -38,6 +38,9 @@ final class PathsAnswer implements Arithmetic {
 
     @Override
     public Rows answer(Map<String, @Nullable Object> parameters, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return new AnswerRows(columns(), parameters, 0, List.of());
+        }
         Fetched fetched = Fetched.of(rows);
         boolean isForward = Asked.text(parameters, "time").equals(FORWARD);
         LocalDate day = parameters.get("asOf") instanceof LocalDate asked ? asked : LocalDate.MAX;
@@ -60,9 +63,6 @@ final class PathsAnswer implements Arithmetic {
                     link.end(),
                     isForward ? date(link, "from") : null,
                     isForward ? date(link, "to") : null));
-        }
-        if (rows.isEmpty()) {
-            return new AnswerRows(columns(), parameters, 0, List.of());
         }
         int maxDepth = Asked.whole(parameters, "maxDepth");
         int wanted = Asked.whole(parameters, "paths");

@@ -3,10 +3,8 @@ package io.github.landtrace.trace;
 import io.github.landtrace.graph.LinkValue;
 import io.github.landtrace.graph.NodeValue;
 import io.github.landtrace.graph.Row;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,13 +89,13 @@ final class SameRecords {
                     .add(led);
         }
         Map<String, List<String>> sorted = new LinkedHashMap<>();
-        groups.forEach((lead, ids) -> sorted.put(lead, List.copyOf(new ArrayList<>(ids))));
+        groups.forEach((lead, ids) -> sorted.put(lead, List.copyOf(ids)));
         return sorted;
     }
 
     /** {@return why the records of a group are taken as one} */
     String why(String lead) {
-        return String.join("; ", new LinkedHashSet<>(reasons.getOrDefault(lead, Set.of())));
+        return String.join("; ", reasons.getOrDefault(lead, Set.of()));
     }
 
     private static String said(LinkValue link) {

@@ -45,6 +45,21 @@ class SameRecordsTest {
                 .link(other, "POSSIBLY_SAME", one, Map.of("verdict", "OPEN", "reason", "one number"), Map.of());
     }
 
+    /** {@return the answer about X, where each of its two records shows the stake of one holder} */
+    private static List<Map<String, Object>> twoRegisters(
+            NodeValue holder,
+            Map<String, Object> stake,
+            Map<String, Object> sums,
+            NodeValue otherHolder,
+            Map<String, Object> otherStake,
+            Map<String, Object> otherSums) {
+        FetchedRows fetched = new FetchedRows()
+                .record(X, Map.of())
+                .link(holder, "HOLDS_STAKE", X, stake, sums)
+                .link(otherHolder, "HOLDS_STAKE", OTHER_X, otherStake, otherSums);
+        return same(fetched, X, OTHER_X).answer(Arithmetic.OWNERSHIP, ASKED);
+    }
+
     private static List<Map<String, Object>> rows(List<Map<String, Object>> answer, String kind) {
         return answer.stream().filter(row -> row.get("kind").equals(kind)).toList();
     }
@@ -58,11 +73,8 @@ class SameRecordsTest {
 
     @Test
     void aChainGoesOnInTheOtherRecord() {
-        FetchedRows fetched = new FetchedRows()
-                .record(X, Map.of())
-                .link(V, "HOLDS_STAKE", X, band(40, 40), sums(1, 0, 1, 40))
-                .link(U, "HOLDS_STAKE", OTHER_X, band(30, 30), sums(1, 0, 1, 30));
-        List<Map<String, Object>> joined = same(fetched, X, OTHER_X).answer(Arithmetic.OWNERSHIP, ASKED);
+        List<Map<String, Object>> joined =
+                twoRegisters(V, band(40, 40), sums(1, 0, 1, 40), U, band(30, 30), sums(1, 0, 1, 30));
 
         assertThat(owner(joined, "U")).containsEntry("minPercent", 30.0).containsEntry("maxPercent", 30.0);
         assertThat(owner(joined, "V")).containsEntry("minPercent", 40.0).containsEntry("maxPercent", 40.0);
@@ -79,24 +91,16 @@ class SameRecordsTest {
 
     @Test
     void whatTwoRecordsSayOfOneHolderMayBeOneStakeOrTwo() {
-        FetchedRows fetched = new FetchedRows()
-                .record(X, Map.of())
-                .link(U, "HOLDS_STAKE", X, band(30, 30), sums(1, 0, 1, 30))
-                .link(U, "HOLDS_STAKE", OTHER_X, band(40, 45), sums(1, 0, 1, 40));
-
-        assertThat(owner(same(fetched, X, OTHER_X).answer(Arithmetic.OWNERSHIP, ASKED), "U"))
+        assertThat(owner(twoRegisters(U, band(30, 30), sums(1, 0, 1, 30), U, band(40, 45), sums(1, 0, 1, 40)), "U"))
                 .containsEntry("minPercent", 40.0)
                 .containsEntry("maxPercent", 75.0);
     }
 
     @Test
     void unitsOfOneRecordAreNotTheWhole() {
-        FetchedRows fetched = new FetchedRows()
-                .record(X, Map.of())
-                .link(U, "HOLDS_STAKE", X, Map.of("id", "S-1", "units", 50.0), sums(1, 50, 0, 0))
-                .link(V, "HOLDS_STAKE", OTHER_X, Map.of("id", "S-2", "units", 50.0), sums(1, 50, 0, 0));
+        Map<String, Object> stake = Map.of("id", "S-1", "units", 50.0);
 
-        assertThat(owner(same(fetched, X, OTHER_X).answer(Arithmetic.OWNERSHIP, ASKED), "U"))
+        assertThat(owner(twoRegisters(U, stake, sums(1, 50, 0, 0), V, stake, sums(1, 50, 0, 0)), "U"))
                 .containsEntry("minPercent", 0.0)
                 .containsEntry("maxPercent", 100.0);
     }
