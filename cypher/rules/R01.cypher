@@ -10,6 +10,7 @@
 :param noticeMonths => 6;
 :param noticeToleranceDays => 7;
 :param asKnownAt => null;
+:param subjectIds => null;
 
 /*
 title: Land given up on reclassification
@@ -34,6 +35,7 @@ params:
   noticeMonths:    { type: integer, default: 6, min: 0, max: 24, description: Months of written notice before a voluntary surrender }
   noticeToleranceDays: { type: integer, default: 7, min: 0, max: 60, description: Days by which the notice may be short }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
+  subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
 legalBasis: ['I-RLCL-2002#26(1)', 'I-RLCL-2002#26(2)', 'I-RLCL-2002#26(3)', 'I-RLCL-2018#27', 'I-RLCL-2018#30', 'I-SPC-2005#10', 'I-CIRCULAR-2011', 'I-SC-2014', 'I-CQ-2010', 'I-RURALREV-2021#55', 'I-LALREG-2021#35-36']
 guards:
   LAWFUL_MANDATORY: The truth table says that the land had to be returned
@@ -108,6 +110,7 @@ WHERE given.recordedAt <= known AND coalesce(given.supersededAt > known, true)
 MATCH (event)-[ended:ENDED]->(right:LandRight)<-[holds:HOLDS]-(household:Household)
 WHERE ended.recordedAt <= known AND coalesce(ended.supersededAt > known, true)
   AND holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true) AND right.type IN ['CONTRACT_MGMT', 'HOMESTEAD', 'FOREST']
+  AND ($subjectIds IS NULL OR household.id IN $subjectIds)
 WITH known, publishedOn, policyOn, event, given, household, collect(right) AS rights
 WHERE EXISTS {
   MATCH (household)<-[:MEMBER_OF*0..1]-(:Party)-[:UNDERWENT]->(:RegistrationChange)-[:WAS*0..1]->(near)

@@ -8,6 +8,7 @@
 :param voteDenominator => 3;
 :param citations => ['I-RCEO-2025#27', 'I-RCEO-2025#28', 'I-RCEO-2025#35', 'I-COOP-2017#20', 'I-COOP-2017#22'];
 :param asKnownAt => null;
+:param subjectIds => null;
 
 /*
 title: Dilution of land shares by a round of capital
@@ -30,6 +31,7 @@ params:
   voteDenominator: { type: integer, default: 3, min: 1, max: 100, description: Denominator of that majority }
   citations:       { type: strings, default: ['I-RCEO-2025#27', 'I-RCEO-2025#28', 'I-RCEO-2025#35', 'I-COOP-2017#20', 'I-COOP-2017#22'], description: "What may be cited, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
+  subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
 legalBasis: ['I-RCEO-2025#27', 'I-RCEO-2025#28', 'I-RCEO-2025#35', 'I-COOP-2017#20', 'I-COOP-2017#22']
 guards:
   RESOLUTION_TWO_THIRDS: Two thirds of all entitled members voted for the round, in assembly
@@ -65,7 +67,7 @@ WHERE round.on >= coalesce($from, date('1900-01-01')) AND round.on < coalesce($t
 MATCH (round)-[:WAS*0..1]->(state)
 WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
 MATCH (round)-[into:INTO]->(issuer:Party)
-WHERE into.recordedAt <= known AND coalesce(into.supersededAt > known, true)
+WHERE into.recordedAt <= known AND coalesce(into.supersededAt > known, true) AND ($subjectIds IS NULL OR issuer.id IN $subjectIds)
 OPTIONAL MATCH (issuer)-[located:LOCATED_IN]->(division:AdminDivision)
 WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true)
 WITH known, round, state, issuer, min(division.id) AS issuerDivisionId

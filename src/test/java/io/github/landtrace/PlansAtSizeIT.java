@@ -54,6 +54,8 @@ class PlansAtSizeIT {
             "statistics", "the generator makes none: what is published does not grow with the households",
             "surrenders-in-publication-gap",
                     "a generated township has hardly an event in the one gap that is on record",
+            "places-by-rate", "it ranks all places of a level",
+            "suspicion-scores", "what it combines grows with the findings about a record",
             "possibly-the-same", "the generator makes no two records of one organisation",
             "load-checkpoint", "a bulk load leaves no checkpoint",
             "load-links", "its ids are those of relationships, which only corrections look for");

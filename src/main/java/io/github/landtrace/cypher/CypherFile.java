@@ -64,6 +64,25 @@ public record CypherFile(
                 source);
     }
 
+    /** {@return the same with other parameters} */
+    public CypherFile withParameters(List<Parameter> others) {
+        return new CypherFile(
+                kind,
+                id,
+                path,
+                title,
+                description,
+                stability,
+                others,
+                columns,
+                computation,
+                writes,
+                rule,
+                exceptions,
+                statement,
+                source);
+    }
+
     /** {@return the values of the {@code :param} lines by name; a value may be null} */
     public Map<String, @Nullable Object> example() {
         Map<String, @Nullable Object> example = new LinkedHashMap<>();

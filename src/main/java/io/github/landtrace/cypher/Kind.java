@@ -26,7 +26,7 @@ public enum Kind {
                     "finds",
                     "params",
                     "columns"),
-            Set.of("cartesian", "scan")),
+            Set.of("reach", "through", "cartesian", "scan")),
     /** The mapping of one import table. */
     IMPORT("import", List.of("title", "description", "params", "writes"), Set.of()),
     /** One constraint or index. */

@@ -91,7 +91,8 @@ final class OpenApiQuery {
         json.writeEndObject();
     }
 
-    private static void body(JsonGenerator json, CypherFile query) throws IOException {
+    /** Every parameter of a file as a property of the body. */
+    static void body(JsonGenerator json, CypherFile query) throws IOException {
         List<String> required = query.parameters().stream()
                 .filter(Parameter::required)
                 .map(Parameter::name)

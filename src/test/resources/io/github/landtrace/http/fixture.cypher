@@ -22,6 +22,7 @@ SET finding.ruleId = 'R-TEST',
     finding.guardOutcomes = [],
     finding.guardReasons = [],
     finding.status = 'NEW',
+    finding.digest = 'sha256:' + toString(number),
     finding.firstSeenRun = 'RUN-TEST',
     finding.lastSeenRun = 'RUN-TEST'
 MERGE (finding)-[:ABOUT]->(township)

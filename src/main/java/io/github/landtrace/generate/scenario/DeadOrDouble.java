@@ -25,7 +25,8 @@ import java.util.Optional;
  * #6; (d) is SOFT as long as I-RCEO-2025#17 is not in force.
  *
  * <p>Guards: LATE_DEATH_REGISTRATION, of (b): the person is EVIDENCED_BY a source of type REGISTER_EXTRACT whose
- * {@code recordedOn}, the day on which the death was entered, is after {@code paidOn}. PAYMENT_TO_ESTATE, of (b): the account
+ * {@code recordedOn}, the day on which the death was entered, is after {@code paidOn}; without one it is UNKNOWN, so that a
+ * lost extract never accuses. PAYMENT_TO_ESTATE, of (b): the account
  * ({@code accountHolderId}) is of a household that the dead belonged to.
  */
 final class DeadOrDouble implements Scenario {
@@ -34,6 +35,7 @@ final class DeadOrDouble implements Scenario {
     private static final double RATE = 0.002;
     private static final int GRACE = 30;
     private static final int NOTICE_DAYS = 120;
+    private static final int PAID_AFTER = 50;
     private static final LocalDate FIRST = LocalDate.of(2012, 3, 1);
     private static final LocalDate LAST = LocalDate.of(2021, 9, 30);
 
@@ -119,27 +121,26 @@ final class DeadOrDouble implements Scenario {
     }
 
     /** The head is paid in person for a plot that the state took; it had died. */
-    private static Label paid(Variant variant, Village village, Household household, LocalDate diedOn, int days) {
+    private static Label paid(Variant variant, Village village, Household household, LocalDate died, int days) {
         Person head = household.head();
-        LocalDate paidOn = diedOn.plusDays(days);
-        LocalDate on = paidOn.minusDays(50);
-        Deaths.die(head, diedOn);
+        LocalDate on = PriceZones.awayFromChange(died.plusDays(days - PAID_AFTER), NOTICE_DAYS);
+        LocalDate paidOn = on.plusDays(PAID_AFTER);
+        Deaths.die(head, paidOn.minusDays(days));
         Taking taking = Taking.of(village, List.of(household), on.minusDays(NOTICE_DAYS), on);
         long floor = PriceZones.floorFen(village, household.plots().get(0), on.minusDays(NOTICE_DAYS));
         taking.pay("COMPENSATION", floor, on.plusDays(30), household.id());
         Row payment = taking.pay("RESETTLEMENT", floor / 2, paidOn, head.id());
-        switch (variant.name()) {
-            case "LATE_DEATH_REGISTRATION" -> {
-                if (village.dirt().losesPaper()) {
-                    return Label.flagged(
-                            RULE, head.id(), payment.id(), variant, "HARD", "when the death was entered got lost");
-                }
-                Row extract = village.papers().source("REGISTER_EXTRACT", "Death of " + head.name(), diedOn);
-                extract.set("recordedOn", paidOn.plusDays(village.draw().between(10, 100)));
-                village.papers().evidence(head.id(), extract);
+        if (variant.name().equals("PAYMENT_TO_ESTATE")) {
+            payment.set("accountHolderId", household.id());
+        } else {
+            if (village.dirt().losesPaper() && days > GRACE) {
+                return Label.unknown(RULE, head.id(), payment.id(), variant, "when the death was entered got lost");
             }
-            case "PAYMENT_TO_ESTATE" -> payment.set("accountHolderId", household.id());
-            default -> {}
+            boolean late = variant.name().equals("LATE_DEATH_REGISTRATION");
+            LocalDate diedOn = paidOn.minusDays(days);
+            Row extract = village.papers().source("REGISTER_EXTRACT", "Death of " + head.name(), diedOn);
+            extract.set("recordedOn", late ? paidOn.plusDays(village.draw().between(10, 100)) : diedOn.plusDays(GRACE));
+            village.papers().evidence(head.id(), extract);
         }
         return label(variant, head.id(), payment.id(), "paid " + days + " days after the death");
     }

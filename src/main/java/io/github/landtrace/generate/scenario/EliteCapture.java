@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What shows it, of a cooperative of kind SPECIALISED on its last day or today: {@code memberships} of it (households,
  * persons, companies) and {@code stakes}. Subject is the cooperative, and because a limit is broken on a day and by no event,
- * the key is the name of the limit. FARMERS: less than 80 percent of the members are farmers, who are households registered
- * AGRI ({@code registrations}). ENTERPRISES: more than one company among up to 20 members, or more than 5 percent of more.
- * VOTES: with the least {@code votesMin} as one vote, the votes beyond one a member are more than 20 percent of the
+ * the key is the name of the limit. FARMERS: less than 80 percent of the members are farmers, who are households or persons
+ * registered AGRI ({@code registrations}); the others are registered NON_AGRI, as who has no registration is not known. ENTERPRISES: more than one company among up to 20 members, or more than 5 percent of more.
+ * VOTES: with the {@code votesMin} of most holders as one vote, the votes beyond one a member are more than 20 percent of the
  * members. These are HARD from 2018-07-01 (I-COOP-2017#20, #22). TOP_KIN: at most three members whose heads are kin hold more
  * than half of the {@code units}. GINI: the coefficient over the {@code units} is above 0.6, also of a LAND_SHARE. Both SOFT.
  *
@@ -103,9 +103,8 @@ final class EliteCapture implements Scenario {
         List<String> ids =
                 new ArrayList<>(households.stream().map(Household::id).toList());
         for (int number = 0; number < strangers; number++) {
-            ids.add(village.outsider(
-                            LocalDate.of(1970, 1, 1).plusDays(village.draw().below(4_000)))
-                    .id());
+            ids.add(Newcomers.townsman(
+                    village, LocalDate.of(1970, 1, 1).plusDays(village.draw().below(4_000))));
         }
         for (int number = 0; number < companies; number++) {
             String owner = village.outsider(LocalDate.of(1969, 7, 8)).id();

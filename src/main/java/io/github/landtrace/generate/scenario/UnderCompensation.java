@@ -22,9 +22,9 @@ import java.util.Optional;
  * {@code noticedOn}. Paid is the sum of {@code payments} FOR the event with {@code paidOn}, PAID_TO the household, of kind
  * COMPENSATION or RESETTLEMENT. Less than 0.9 of the floor is the pattern (less than 0.5 severe); payments that are not on
  * record count as nothing only where a source of the event is {@code completeFor} COMPENSATION, else UNKNOWN. So is a payment
- * more than 90 days after the agreement (a {@code consents} row of the household that authorises the event: {@code signedOn}),
- * and a {@code land-use-changes} row over the parcel before {@code paidOn}. Subject is the household, key the expropriation.
- * HARD where the notice was given from 2020-01-01 (I-LAL-2019#44-49), SOFT before: no provision made the zone price the floor.
+ * more than 90 days after the agreement and the event (a {@code consents} row of the household that authorises the event:
+ * {@code signedOn}), and a {@code land-use-changes} row over the parcel before {@code paidOn}. Subject is the household, key
+ * the expropriation. HARD where the notice was given from 2020-01-01 (I-LAL-2019#44-49), SOFT before.
  *
  * <p>Guards: LAND_FEE_TO_COLLECTIVE: with what the collective was paid for the event the floor is reached.
  * CROPS_TO_GROWER: with what the holder of an operation right that the event ended was paid. IN_KIND_VALUED_IN: with
@@ -129,9 +129,9 @@ final class UnderCompensation implements Scenario {
         taking.pay("COMPENSATION", fen, taking.on().plusDays(30), household.id());
     }
 
-    /** Signs an agreement on the day before the event and pays so many days after. */
+    /** Signs an agreement on the day of the event and pays so many days after. */
     private static void agreed(Taking taking, Household household, long fen, int days) {
-        LocalDate signedOn = taking.on().minusDays(1);
+        LocalDate signedOn = taking.on();
         Deeds deeds = taking.village().deeds();
         deeds.authorised(
                 taking.event(),

@@ -18,8 +18,8 @@ import java.util.function.Predicate;
  * <p>What is looked at: a {@code registration-changes} row of kind MOVE, {@code entryRoute} MARRIAGE or DIVORCE, whose {@code
  * subjectId} is a person of {@code sex} F; it ends her {@code memberships} row of the household that holds the contract. The
  * pattern: her {@code memberships} row of the collective has a {@code to} from the day of the change to 730 days after it.
- * Subject is the person, key the change. HARD from 2019-01-01 (I-RLCL-2018#31, later I-WOMEN-2023#55), SOFT before, when
- * I-RLCL-2002#30 is unverified.
+ * Subject is the person, key the change. HARD where the membership ended from 2019-01-01 (I-RLCL-2018#31, later
+ * I-WOMEN-2023#55), SOFT before, when I-RLCL-2002#30 is unverified.
  *
  * <p>Guard LAND_OR_MEMBERSHIP_ELSEWHERE: within the 730 days she became a member of another collective, or of another
  * household that holds a CONTRACT_MGMT right. That there is none counts only where a source of the change is {@code
@@ -34,7 +34,7 @@ final class WomensLandLoss implements Scenario {
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2021, 10, 31);
     private static final LocalDate BEFORE_FIRST = LocalDate.of(2010, 1, 1);
-    private static final LocalDate BEFORE_LAST = LocalDate.of(2018, 12, 31);
+    private static final LocalDate BEFORE_LAST = LocalDate.of(2018, 2, 28);
 
     @Override
     public String rule() {
