@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Runs rules over the whole graph. Each run is compared with the last: a finding is new, changed, cleared, unchanged or
- * gone, because the data, the version of the rule or the law changed; nothing that was found is ever deleted.
+ * gone, because the data, the version of the rule or the law changed; nothing that was found is ever deleted. As many
+ * rules run at once as there are processors.
  */
 public final class Detector {
 
@@ -51,18 +53,17 @@ public final class Detector {
         String law = lawDigest();
         String runId = begin(rules, law);
         Changes changes = new Changes(store);
-        List<RuleReport> reports = new ArrayList<>();
+        DetectionListener told = DetectionListener.oneAtATime(listener);
+        List<Supplier<RuleReport>> runs = new ArrayList<>();
         for (CypherFile rule : rules) {
-            listener.begin(rule.id());
             RuleFacts facts = RuleRun.facts(rule);
             LastRun last = lastRuns.get(rule.id());
             Set<String> changed = last == null ? Set.of() : changes.since(last.sequence());
             Reasons reasons = Reasons.since(last, facts.version(), law, changed);
             Scope scope = onlyChanged ? Scope.touched(facts, last, law, changes) : Scope.ALL;
-            RuleReport report = new RuleRun(store, rule, runId, reasons, scope).run(listener);
-            reports.add(report);
-            listener.end(report);
+            runs.add(() -> new RuleRun(store, rule, runId, reasons, scope).run(told));
         }
+        List<RuleReport> reports = SideBySide.run(runs);
         store.write("detection-run-finish", Map.of("runId", runId, "finishedAt", now()));
         forgetWhatEveryRuleHasSeen();
         return new DetectionReport(runId, reports, changes(runId));

@@ -11,15 +11,21 @@ import io.github.landtrace.graph.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the files of {@code cypher/system/} that findings are kept with, and the rules. */
+/**
+ * Runs the files of {@code cypher/system/} that findings are kept with, and the rules. Many may read at once, one writes at
+ * a time: findings of several rules hang on the same records, and their transactions would wait for each other.
+ */
 final class FindingStore {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(30);
 
     private final Graph graph;
     private final Catalogue catalogue;
+    private final Lock writing = new ReentrantLock();
 
     FindingStore(Graph graph, Catalogue catalogue) {
         this.graph = graph;
@@ -35,7 +41,13 @@ final class FindingStore {
     }
 
     List<Row> write(String id, Map<String, ?> given) {
-        return graph.write(List.of(statement(catalogue.system(id), given))).rows();
+        Statement statement = statement(catalogue.system(id), given);
+        writing.lock();
+        try {
+            return graph.write(List.of(statement)).rows();
+        } finally {
+            writing.unlock();
+        }
     }
 
     private static Statement statement(CypherFile file, Map<String, ?> given) {

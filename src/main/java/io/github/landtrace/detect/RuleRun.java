@@ -33,6 +33,7 @@ final class RuleRun {
     }
 
     RuleReport run(DetectionListener listener) {
+        listener.begin(rule.id());
         long start = System.nanoTime();
         long gone = 0;
         if (!scope.isEmpty()) {
@@ -42,7 +43,9 @@ final class RuleRun {
         if (!scope.isAll()) {
             store.write("findings-settle", Map.of("runId", runId, "ruleId", rule.id()));
         }
-        return tally.report(rule.id(), scope.shown(), gone, Duration.ofNanos(System.nanoTime() - start));
+        RuleReport report = tally.report(rule.id(), scope.shown(), gone, Duration.ofNanos(System.nanoTime() - start));
+        listener.end(report);
+        return report;
     }
 
     private long save(Rows rows, DetectionListener listener) {
