@@ -48,6 +48,7 @@ finds:
   - { subject: PJ-DJ-COOP, verdict: UNKNOWN }
   - { subject: PJ-LP-FARM, verdict: CLEARED }
   - { subject: PJ-LP-ORCHARD, verdict: FLAGGED }
+through: [Company, Cooperative]
 columns:
   subjectId:  { type: string, description: "The project" }
   key:        { type: string, description: "Id of the transfer to it, the first of the day" }

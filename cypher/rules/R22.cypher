@@ -49,6 +49,7 @@ finds:
   - { subject: PE-OLYMPICS-2008, verdict: FLAGGED }
   - { subject: PE-DJ-FAIR-2014, verdict: CLEARED }
   - { subject: PE-LP-FAIR-2014, verdict: UNKNOWN }
+reach: 0
 columns:
   subjectId:  { type: string, description: "The event" }
   key:        { type: string, description: "Id of the earliest removal before the event, else of the earliest permit" }

@@ -10,14 +10,20 @@ params:
   rules:     { type: strings, required: true, description: "The rules that it runs, each as id@version" }
   lawDigest: { type: string, required: true, description: Digest of the law that the graph holds }
 columns:
-  runId:    { type: string, description: Id of the run }
-  sequence: { type: integer, description: Its number }
+  runId:     { type: string, description: Id of the run }
+  sequence:  { type: integer, description: Its number }
+  dataUntil: { type: date, nullable: true, description: "Day to which the data reach, as the rules take it: the last on which a transfer was recorded; null when none was" }
 writes:
   nodes:
-    - { labels: [DetectionRun], key: id, properties: [sequence, startedAt, rules, lawDigest, isCarried] }
+    - { labels: [DetectionRun], key: id, properties: [sequence, startedAt, rules, lawDigest, dataUntil, isCarried] }
 */
 OPTIONAL MATCH (earlier:DetectionRun)
 WHERE earlier.sequence > 0
 WITH coalesce(max(earlier.sequence), 0) + 1 AS sequence
-CREATE (run:DetectionRun {id: 'RUN-' + toString(sequence), sequence: sequence, startedAt: $startedAt, rules: $rules, lawDigest: $lawDigest, isCarried: false})
-RETURN run.id AS runId, run.sequence AS sequence
+CALL () {
+  MATCH (any:Transfer)
+  WHERE any.on >= date('1900-01-01')
+  RETURN date(max(any.recordedAt)) AS dataUntil
+}
+CREATE (run:DetectionRun {id: 'RUN-' + toString(sequence), sequence: sequence, startedAt: $startedAt, rules: $rules, lawDigest: $lawDigest, dataUntil: dataUntil, isCarried: false})
+RETURN run.id AS runId, run.sequence AS sequence, run.dataUntil AS dataUntil

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param version counts up when the rule's answer may change
  * @param level HARD: breaks a cited provision; SOFT: a pattern from the literature
  * @param subject the label of what a finding is about
- * @param reach how many relationships lie at most between a record that the rule reads and the subject
+ * @param reach how many relationships lie at most between a record that the rule reads and the subject; {@link #EVERYTHING}
+ *     when no relationships need lie between them
  * @param through labels of the {@link #BACKGROUND} through which the rule reads on from its subject
  * @param legalBasis {@code instrumentId#article}, most important first
  * @param guards what would explain the pattern innocently, by name
@@ -26,6 +27,9 @@ public record RuleFacts(
         Map<String, String> guards,
         List<String> falsePositives,
         List<Expected> finds) {
+
+    /** A reach that no number of steps stands for. */
+    public static final int EVERYTHING = 0;
 
     /**
      * Labels of what many records share without being connected by it: from a subject rules read to these, but not on

@@ -47,8 +47,12 @@ final class RuleReader {
         if (reach == null) {
             return USUAL_REACH;
         }
-        if (reach.longValue() < 1 || reach.longValue() > FARTHEST_REACH) {
-            problems.add(yaml.lineOf("reach"), "reach is " + reach, "write a number between 1 and " + FARTHEST_REACH);
+        if (reach.longValue() < RuleFacts.EVERYTHING || reach.longValue() > FARTHEST_REACH) {
+            problems.add(
+                    yaml.lineOf("reach"),
+                    "reach is " + reach,
+                    "write a number of relationships up to " + FARTHEST_REACH
+                            + ", or 0 when the rule compares what nothing connects");
         }
         return reach.intValue();
     }

@@ -6,6 +6,7 @@ import io.github.landtrace.cypher.RuleFacts;
 import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Row;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +51,7 @@ public final class Detector {
      */
     public DetectionReport run(List<CypherFile> rules, boolean onlyChanged, DetectionListener listener) {
         Map<String, LastRun> lastRuns = LastRun.all(store);
-        String law = lawDigest();
-        String runId = begin(rules, law);
+        BegunRun run = begin(rules);
         Changes changes = new Changes(store);
         DetectionListener told = DetectionListener.oneAtATime(listener);
         List<Supplier<RuleReport>> runs = new ArrayList<>();
@@ -59,14 +59,14 @@ public final class Detector {
             RuleFacts facts = RuleRun.facts(rule);
             LastRun last = lastRuns.get(rule.id());
             Set<String> changed = last == null ? Set.of() : changes.since(last.sequence());
-            Reasons reasons = Reasons.since(last, facts.version(), law, changed);
-            Scope scope = onlyChanged ? Scope.touched(facts, last, law, changes) : Scope.ALL;
-            runs.add(() -> new RuleRun(store, rule, runId, reasons, scope).run(told));
+            Reasons reasons = Reasons.since(last, facts.version(), run.lawDigest(), changed);
+            Scope scope = onlyChanged ? Scope.touched(rule, last, run, changes) : Scope.ALL;
+            runs.add(() -> new RuleRun(store, rule, run.id(), reasons, scope).run(told));
         }
         List<RuleReport> reports = SideBySide.run(runs);
-        store.write("detection-run-finish", Map.of("runId", runId, "finishedAt", now()));
+        store.write("detection-run-finish", Map.of("runId", run.id(), "finishedAt", now()));
         forgetWhatEveryRuleHasSeen();
-        return new DetectionReport(runId, reports, changes(runId));
+        return new DetectionReport(run.id(), reports, changes(run.id()));
     }
 
     private void forgetWhatEveryRuleHasSeen() {
@@ -79,14 +79,18 @@ public final class Detector {
                 .ifPresent(sequence -> store.write("record-changes-remove", Map.of("beforeRun", sequence)));
     }
 
-    private String begin(List<CypherFile> rules, String law) {
+    private BegunRun begin(List<CypherFile> rules) {
+        String law = lawDigest();
         List<String> versions = rules.stream()
                 .map(rule -> rule.id() + "@" + RuleRun.facts(rule).version())
                 .toList();
         Row created = store.write(
                         "detection-run-create", Map.of("startedAt", now(), "rules", versions, "lawDigest", law))
                 .get(0);
-        return String.valueOf(created.get("runId"));
+        return new BegunRun(
+                String.valueOf(created.get("runId")),
+                law,
+                created.get("dataUntil") instanceof LocalDate day ? day : null);
     }
 
     private String lawDigest() {

@@ -1,6 +1,7 @@
 package io.github.landtrace.detect;
 
 import io.github.landtrace.graph.Row;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the rule
  * @param lawDigest digest of the law then; null when it was not kept
+ * @param dataUntil day to which the data reached then; null when it was not kept
  * @param sequence number of the run
  * @param isCarried whether its findings were in a graph that was replaced since
  */
-record LastRun(long version, @Nullable String lawDigest, long sequence, boolean isCarried) {
+record LastRun(
+        long version, @Nullable String lawDigest, @Nullable LocalDate dataUntil, long sequence, boolean isCarried) {
 
     /** {@return the last run of each rule that ever ran to its end} */
     static Map<String, LastRun> all(FindingStore store) {
@@ -24,6 +27,7 @@ record LastRun(long version, @Nullable String lawDigest, long sequence, boolean 
                     new LastRun(
                             number(row, "version"),
                             row.get("lawDigest") instanceof String digest ? digest : null,
+                            row.get("dataUntil") instanceof LocalDate day ? day : null,
                             number(row, "sequence"),
                             Boolean.TRUE.equals(row.get("isCarried"))));
         }

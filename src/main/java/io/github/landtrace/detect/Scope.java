@@ -1,8 +1,10 @@
 package io.github.landtrace.detect;
 
+import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.RuleFacts;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ record Scope(@Nullable List<String> subjectIds) {
 
     static final Scope ALL = new Scope(null);
     private static final String PARAMETER = "subjectIds";
+    private static final String DATA_UNTIL = "dataUntil";
 
     Scope {
         subjectIds = subjectIds == null ? null : List.copyOf(subjectIds);
@@ -22,18 +25,28 @@ record Scope(@Nullable List<String> subjectIds) {
 
     /**
      * {@return the records that a change since the last run can have touched; all where that is not known: the rule never
-     * ran here, its version or the law changed, or a division}
+     * ran here, its version or the law changed, or a division; the rule judges what is not over by the day to which the
+     * data reach, and that moved; or it compares records that nothing connects}
+     *
+     * @param run the run that begins
      */
-    static Scope touched(RuleFacts rule, @Nullable LastRun last, String lawDigest, Changes changes) {
+    static Scope touched(CypherFile file, @Nullable LastRun last, BegunRun run, Changes changes) {
+        RuleFacts rule = RuleRun.facts(file);
         if (last == null
                 || last.isCarried()
                 || last.version() != rule.version()
-                || !lawDigest.equals(last.lawDigest())) {
+                || !run.lawDigest().equals(last.lawDigest())
+                || rule.reach() == RuleFacts.EVERYTHING
+                || takes(file, DATA_UNTIL) && !Objects.equals(run.dataUntil(), last.dataUntil())) {
             return ALL;
         }
         Optional<List<String>> ids =
                 changes.around(last.sequence(), rule.background()).within(rule.reach());
         return ids.map(Scope::new).orElse(ALL);
+    }
+
+    private static boolean takes(CypherFile file, String parameter) {
+        return file.parameters().stream().anyMatch(each -> each.name().equals(parameter));
     }
 
     boolean isAll() {

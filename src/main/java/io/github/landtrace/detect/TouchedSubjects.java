@@ -26,6 +26,9 @@ public final class TouchedSubjects {
     /** {@return the ids of the records that a rule has to look at as its subjects; empty when it has to look at all} */
     public Optional<List<String>> of(CypherFile rule) {
         RuleFacts facts = RuleRun.facts(rule);
+        if (facts.reach() == RuleFacts.EVERYTHING) {
+            return Optional.empty();
+        }
         return around.computeIfAbsent(facts.background(), background -> new Surroundings(store, changed, background))
                 .within(facts.reach());
     }
