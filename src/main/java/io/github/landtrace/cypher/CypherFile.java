@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns of the answer
  * @param computation null when the rows of the statement are the answer
  * @param rule null unless the file is a rule
+ * @param asks the questions that people brought and that it answers
  * @param exceptions why the statement may do what the contract test otherwise refuses, by key ({@code cartesian}, {@code scan})
  * @param statement what is sent to the database: the statement alone
  * @param source the whole file, as it is pasted into Neo4j Browser
@@ -30,6 +31,7 @@ public record CypherFile(
         @Nullable Computation computation,
         Writes writes,
         @Nullable RuleFacts rule,
+        List<Asked> asks,
         Map<String, String> exceptions,
         String statement,
         String source) {
@@ -37,6 +39,7 @@ public record CypherFile(
     public CypherFile {
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
+        asks = List.copyOf(asks);
         exceptions = Map.copyOf(exceptions);
     }
 
@@ -59,6 +62,7 @@ public record CypherFile(
                 computation,
                 writes,
                 rule,
+                asks,
                 exceptions,
                 statement,
                 source);
@@ -78,6 +82,7 @@ public record CypherFile(
                 computation,
                 writes,
                 rule,
+                asks,
                 exceptions,
                 statement,
                 source);

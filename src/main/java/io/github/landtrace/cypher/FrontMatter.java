@@ -151,6 +151,14 @@ final class FrontMatter {
         return map == null ? Writes.NOTHING : WritesReader.read(map, problems);
     }
 
+    List<Asked> asks(List<Parameter> parameters, List<Column> columns) {
+        return AskedReader.read(
+                yaml,
+                parameters.stream().map(Parameter::name).collect(Collectors.toSet()),
+                columns.stream().map(Column::name).collect(Collectors.toSet()),
+                problems);
+    }
+
     RuleFacts rule() {
         return RuleReader.read(yaml, problems);
     }

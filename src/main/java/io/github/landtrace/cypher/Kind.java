@@ -9,7 +9,7 @@ public enum Kind {
     QUERY(
             "queries",
             List.of("title", "description", "stability", "params", "columns"),
-            Set.of("cartesian", "scan", "compute", "fetches")),
+            Set.of("cartesian", "scan", "compute", "fetches", "asks")),
     /** A detection rule: its rows are findings. */
     RULE(
             "rules",

@@ -37,7 +37,7 @@ record Scope(@Nullable List<String> subjectIds) {
                 || last.version() != rule.version()
                 || !run.lawDigest().equals(last.lawDigest())
                 || rule.reach() == RuleFacts.EVERYTHING
-                || takes(file, DATA_UNTIL) && !Objects.equals(run.dataUntil(), last.dataUntil())) {
+                || (takes(file, DATA_UNTIL) && !Objects.equals(run.dataUntil(), last.dataUntil()))) {
             return ALL;
         }
         Optional<List<String>> ids =

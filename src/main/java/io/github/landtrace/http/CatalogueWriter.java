@@ -1,6 +1,7 @@
 package io.github.landtrace.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.landtrace.cypher.Asked;
 import io.github.landtrace.cypher.Column;
 import io.github.landtrace.cypher.Computation;
 import io.github.landtrace.cypher.CypherFile;
@@ -46,10 +47,26 @@ final class CatalogueWriter {
             }
             json.writeEndArray();
         }
+        asks(json, query);
         json.writeStringField("example", ExampleUrl.of(query));
         json.writeStringField("cypher", query.statement());
         json.writeStringField("source", query.source());
         json.writeEndObject();
+    }
+
+    private static void asks(JsonGenerator json, CypherFile query) throws IOException {
+        if (query.asks().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("asks");
+        for (Asked asked : query.asks()) {
+            json.writeStartObject();
+            json.writeNumberField("row", asked.row());
+            json.writeStringField("question", asked.question());
+            json.writeStringField("example", ExampleUrl.of(query, asked.with()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void names(JsonGenerator json, CypherFile file) throws IOException {

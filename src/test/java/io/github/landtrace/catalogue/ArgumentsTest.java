@@ -42,6 +42,7 @@ class ArgumentsTest {
             null,
             Writes.NOTHING,
             null,
+            List.of(),
             Map.of(),
             "RETURN 1",
             "");
@@ -85,6 +86,7 @@ class ArgumentsTest {
                 null,
                 Writes.NOTHING,
                 null,
+                List.of(),
                 Map.of(),
                 "RETURN 1",
                 "");
