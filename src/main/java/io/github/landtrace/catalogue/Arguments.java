@@ -59,7 +59,14 @@ public final class Arguments {
                     "correct " + parameter.name() + example(parameter)));
             return null;
         }
-        return value;
+        return asTheDefault(parameter, value);
+    }
+
+    /** A whole number is the same whether it is given or the default, so that what is found with it has the same digest. */
+    private static Object asTheDefault(Parameter parameter, Object value) {
+        return parameter.defaultValue() instanceof Long && value instanceof Double number && number == Math.rint(number)
+                ? (Object) number.longValue()
+                : value;
     }
 
     private static String example(Parameter parameter) {

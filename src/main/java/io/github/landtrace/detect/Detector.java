@@ -5,6 +5,7 @@ import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.RuleFacts;
 import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Row;
+import io.github.landtrace.graph.SideBySide;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

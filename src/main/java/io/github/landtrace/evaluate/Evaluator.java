@@ -5,6 +5,7 @@ import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.RuleFacts;
 import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Rows;
+import io.github.landtrace.graph.SideBySide;
 import io.github.landtrace.graph.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Runs rules, with their default parameters, and compares their rows with labels. Nothing is written to the graph. */
@@ -44,7 +46,12 @@ public final class Evaluator {
      */
     public static Evaluation run(Graph graph, List<CypherFile> rules, Labels labels) {
         Evaluator evaluator = new Evaluator(graph, labels);
-        rules.forEach(evaluator::evaluate);
+        List<Map<Subject, Found>> found = SideBySide.run(rules.stream()
+                .<Supplier<Map<Subject, Found>>>map(rule -> () -> evaluator.rows(rule))
+                .toList());
+        for (int i = 0; i < rules.size(); i++) {
+            evaluator.evaluate(rules.get(i), found.get(i));
+        }
         Set<String> notJudged = new TreeSet<>(labels.rules());
         rules.forEach(rule -> notJudged.remove(rule.id()));
         return new Evaluation(
@@ -56,10 +63,13 @@ public final class Evaluator {
                 List.copyOf(notJudged));
     }
 
-    private void evaluate(CypherFile rule) {
+    private Map<Subject, Found> rows(CypherFile rule) {
         Map<Subject, Found> rows = new LinkedHashMap<>();
         Statement statement = new Statement(rule.id(), rule.statement(), Arguments.bind(rule, Map.of()), TIMEOUT);
-        graph.read(statement, found -> collect(rule, found, rows));
+        return graph.read(statement, found -> collect(rule, found, rows));
+    }
+
+    private void evaluate(CypherFile rule, Map<Subject, Found> rows) {
         Tally all = new Tally();
         List<Deviation> own = new ArrayList<>();
         Map<String, List<Label>> byClass = labels.of(rule.id()).stream()

@@ -169,4 +169,16 @@ class ArgumentsTest {
                 .extracting(Violation::parameter)
                 .containsExactly("parcelId", "asOf", "limit", "stray");
     }
+
+    @Test
+    void takesAWholeNumberAsItsDefaultIs() {
+        CypherFile file = QUERY.withParameters(List.of(
+                parameter("percent", ParameterType.NUMBER, false, 25L, null, null, List.of(), null),
+                parameter("ratio", ParameterType.NUMBER, false, 0.9, null, null, List.of(), null)));
+
+        assertThat(Arguments.bind(file, Map.of("percent", "25", "ratio", "1")))
+                .containsEntry("percent", 25L)
+                .containsEntry("ratio", 1.0);
+        assertThat(Arguments.bind(file, Map.of("percent", 25.5))).containsEntry("percent", 25.5);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.catalogue.InvalidArguments;
+import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.graph.Row;
 import io.github.landtrace.load.CarriedOver;
 import io.github.landtrace.load.CarryOver;
@@ -21,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +40,9 @@ class RunComparisonIT {
     private static final String REVIEWED = "R01:H-DJ-23:SU-DJ-23";
     private static final String DISMISSED = "R01:H-DJ-22:SU-DJ-22";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T08:00:00Z"), ZoneOffset.UTC);
+    /** A database plans each rule anew; what is compared here is the same for all. */
+    private static final Set<String> RULES = Set.of("R01", "R02", "R05", "R12", "R15");
+
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @TempDir
@@ -57,7 +62,14 @@ class RunComparisonIT {
     }
 
     private static DetectionReport run(Catalogue catalogue) {
-        return new Detector(database.graph(), catalogue, CLOCK).run(catalogue.rules(), DetectionListener.NONE);
+        return run(database, catalogue);
+    }
+
+    private static DetectionReport run(OwnDatabase own, Catalogue catalogue) {
+        List<CypherFile> rules = catalogue.rules().stream()
+                .filter(rule -> RULES.contains(rule.id()))
+                .toList();
+        return new Detector(own.graph(), catalogue, CLOCK).run(rules, DetectionListener.NONE);
     }
 
     private static Row finding(String id) {
@@ -214,8 +226,7 @@ class RunComparisonIT {
         try (OwnDatabase fresh = OwnDatabase.start(temporary)) {
             fresh.load(SampleDatabase.home().resolve("import"));
             List<CarriedOver> kept = new CarryOver(fresh.catalogue()).write(fresh.graph(), read);
-            DetectionReport report = new Detector(fresh.graph(), fresh.catalogue(), CLOCK)
-                    .run(fresh.catalogue().rules(), DetectionListener.NONE);
+            DetectionReport report = run(fresh, fresh.catalogue());
 
             assertThat(kept)
                     .filteredOn(it -> it.what().equals("reviews"))

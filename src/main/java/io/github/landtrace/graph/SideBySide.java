@@ -1,4 +1,4 @@
-package io.github.landtrace.detect;
+package io.github.landtrace.graph;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
-/** Does pieces of work at once, as many as there are processors. */
-final class SideBySide {
+/** Does pieces of work on a database at once, as many as there are processors. */
+public final class SideBySide {
 
     private SideBySide() {}
 
@@ -21,10 +21,10 @@ final class SideBySide {
      *
      * @throws RuntimeException what the first piece that failed has thrown
      */
-    static <T> List<T> run(List<Supplier<T>> pieces) {
+    public static <T> List<T> run(List<Supplier<T>> pieces) {
         ExecutorService threads = Executors.newFixedThreadPool(
                 Math.max(1, Math.min(pieces.size(), Runtime.getRuntime().availableProcessors())), work -> {
-                    Thread thread = new Thread(work, "landtrace-rule");
+                    Thread thread = new Thread(work, "landtrace-side");
                     thread.setDaemon(true);
                     return thread;
                 });

@@ -1,4 +1,4 @@
-package io.github.landtrace.detect;
+package io.github.landtrace.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
