@@ -67,8 +67,9 @@ RETURN programme.id AS programmeId, state.name AS name, state.nameZh AS nameZh, 
   } AS events,
   COLLECT {
     UNWIND coalesce(applies.sourceIds, []) + COLLECT {
+      UNWIND [programme, instrument] AS record
       MATCH (record)-[evidence:EVIDENCED_BY]->(source:Source)
-      WHERE record IN [programme, instrument] AND evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+      WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
       RETURN source.id
     } AS sourceId
     RETURN DISTINCT sourceId

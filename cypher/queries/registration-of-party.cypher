@@ -7,7 +7,7 @@
 title: Registration of a person or household
 description: |
   With which status and where a person or household was registered on the day, and every change before and after it with its papers.
-  A person has the registration of the household that the person belonged to, unless a change of the person alone is on record: then that counts, and a later change of the household is named as what speaks against it. A status that no record tells is null, with basis NOT_RECORDED; a change of which no row speaks may have happened.
+  A person has the registration of the household that the person belonged to, unless the person alone changed while in it: then that counts, and a later change of the household is named as what speaks against it. A status that no record tells is null, with basis NOT_RECORDED; a change of which no row speaks may have happened.
 stability: stable
 asks:
   - row: 5
@@ -69,14 +69,14 @@ CALL (subject, since, until, known) {
     AND coalesce(since <= $asOf, true) AND coalesce(until > $asOf, true)
   RETURN registered, place ORDER BY registered.from DESC, place.id LIMIT 1
 }
-WITH known, party, collect({subject: subject, changes: changes, registered: registered, place: place}) AS parts
+WITH known, party, collect({subject: subject, since: since, changes: changes, registered: registered, place: place}) AS parts
 WITH known, party, parts, head([part IN parts WHERE part.registered IS NOT NULL AND NOT part.subject:Person]) AS held,
   reduce(all = [], part IN parts | all + CASE WHEN part.subject = party THEN part.changes ELSE [] END) AS own,
   reduce(all = [], part IN parts | all + [entry IN part.changes | {subject: part.subject, entry: entry}]) AS changes
 WITH known, party, held, changes,
   reduce(last = null, entry IN CASE WHEN party:Person THEN own ELSE [] END | CASE WHEN entry.toStatus IS NOT NULL AND entry.on <= $asOf
     AND coalesce(entry.on >= last.on, true) THEN entry ELSE last END) AS ownLast
-WITH *, CASE WHEN party.bornOn > $asOf THEN 'NOT_BORN' WHEN party.diedOn <= $asOf THEN 'DEAD' WHEN ownLast IS NOT NULL THEN 'OWN_CHANGE'
+WITH *, CASE WHEN party.bornOn > $asOf THEN 'NOT_BORN' WHEN party.diedOn <= $asOf THEN 'DEAD' WHEN ownLast IS NOT NULL AND (held IS NULL OR coalesce(held.since < ownLast.on, true)) THEN 'OWN_CHANGE'
   WHEN held IS NOT NULL THEN 'HOUSEHOLD' ELSE 'NOT_RECORDED' END AS basis
 CALL (party, held, ownLast, basis, changes) {
   RETURN 'ON_THE_DAY' AS row, 0 AS rank, $asOf AS on, party AS subject, null AS fromStatus,
@@ -85,6 +85,8 @@ CALL (party, held, ownLast, basis, changes) {
     CASE basis WHEN 'OWN_CHANGE' THEN ownLast.change END AS change,
     CASE WHEN basis = 'OWN_CHANGE' AND held.registered.from > ownLast.on
       THEN 'The household was registered as ' + held.registered.status + ' on ' + toString(held.registered.from) + ', after the person alone changed'
+      WHEN basis = 'HOUSEHOLD' AND ownLast.toStatus <> held.registered.status
+      THEN 'A change of the person alone, of ' + toString(ownLast.on) + ', says ' + ownLast.toStatus
       END AS speaksAgainst,
     CASE basis WHEN 'HOUSEHOLD' THEN coalesce(held.registered.sourceIds, []) ELSE [] END AS linkPapers
   UNION ALL
@@ -95,9 +97,10 @@ CALL (party, held, ownLast, basis, changes) {
     entry.route AS route, entry.change AS change,
     CASE entry.kind WHEN 'UNIFICATION_RELABEL' THEN 'A relabelling of everybody: no reclassification' END AS speaksAgainst, [] AS linkPapers
 }
-CALL (change, linkPapers, known) {
+CALL (change, subject, linkPapers, known) {
   UNWIND linkPapers + COLLECT {
-    MATCH (change)-[evidence:EVIDENCED_BY]->(source:Source)
+    UNWIND CASE WHEN change IS NULL AND linkPapers = [] THEN [subject] ELSE [change] END AS record
+    MATCH (record)-[evidence:EVIDENCED_BY]->(source:Source)
     WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
     RETURN source.id
   } AS sourceId

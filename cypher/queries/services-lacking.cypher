@@ -63,7 +63,7 @@ CALL (person, known) {
     AND state.recordedAt <= known AND coalesce(state.supersededAt > known, true) AND state.on <= $asOf
   OPTIONAL MATCH (change)-[reached:TO_PLACE]->(place:AdminDivision)
   WHERE reached.recordedAt <= known AND coalesce(reached.supersededAt > known, true)
-  RETURN place AS ownPlace, change AS ownChange ORDER BY state.on DESC, change.id LIMIT 1
+  RETURN place AS ownPlace, change AS ownChange, state.on AS ownOn ORDER BY state.on DESC, change.id LIMIT 1
 }
 CALL (person, known) {
   OPTIONAL MATCH (person)-[member:MEMBER_OF]->(:Household)-[registered:REGISTERED_IN]->(place:AdminDivision)
@@ -71,10 +71,12 @@ CALL (person, known) {
     AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true)
     AND registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true)
     AND coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true)
-  RETURN place AS householdPlace, coalesce(registered.sourceIds, []) AS householdPapers ORDER BY registered.from DESC, place.id LIMIT 1
+  RETURN place AS householdPlace, member.from AS memberFrom, coalesce(registered.sourceIds, []) AS householdPapers ORDER BY registered.from DESC, place.id LIMIT 1
 }
-WITH known, person, residence, residencePapers, ownChange, coalesce(ownPlace, householdPlace) AS registered,
-  CASE WHEN ownPlace IS NULL THEN householdPapers ELSE [] END AS registrationPapers
+// Who joined the household after a change of his own is registered with it.
+WITH *, ownPlace IS NOT NULL AND (householdPlace IS NULL OR coalesce(memberFrom < ownOn, true)) AS isOwn
+WITH known, person, residence, residencePapers, CASE WHEN isOwn THEN ownChange END AS ownChange,
+  CASE WHEN isOwn THEN ownPlace ELSE householdPlace END AS registered, CASE WHEN isOwn THEN [] ELSE householdPapers END AS registrationPapers
 UNWIND ['SCHOOL', 'HEALTH', 'HOUSING', 'EMPLOYMENT', 'WELFARE'] AS service
 CALL (person, residence, registered, service, known) {
   OPTIONAL MATCH (person)-[accesses:ACCESSES]->(access:Service)-[:WAS*0..1]->(state)
