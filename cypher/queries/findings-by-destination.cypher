@@ -16,6 +16,7 @@ stability: stable
 asks:
   - row: 4
     question: Did flagged households go to small towns, where land was keepable, or to cities with districts?
+    with: { from: 2003-03-01, to: 2023-01-01 }
     shows: [tier, landByLaw, households, flagged, flaggedPercent, shareOfFlagged, unknown, conflict]
 params:
   rule:       { type: string, default: R01, description: Id of the rule }
