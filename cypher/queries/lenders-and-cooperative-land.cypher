@@ -68,4 +68,41 @@ CALL (top, known) {
   RETURN lender, CASE WHEN place.level IN ['COUNTY', 'TOWNSHIP', 'VILLAGE'] THEN place END AS county, null AS mortgage, null AS state, null AS parcel,
     null AS cooperative, {on: approved.on, note: approved.note, papers: coalesce(approved.sourceIds, [])} AS approved
 }
-RETURN lender.id, county.id, collect(mortgage.id)
+WITH known, lender, county, min(state.on) AS firstOn, collect(DISTINCT approved) AS approvals, collect(DISTINCT parcel) AS parcels,
+  collect(DISTINCT CASE WHEN mortgage IS NOT NULL THEN {id: mortgage.id, fen: coalesce(state.securedFen, 0), open: coalesce(state.dischargedOn > $asOf, true)} END)
+    AS mortgages,
+  collect(DISTINCT cooperative.id) AS cooperatives
+CALL (lender, county, known) {
+  MATCH (lender)-[wider:APPROVED_IN]->(named:AdminDivision)
+  WHERE county IS NOT NULL AND wider.recordedAt <= known AND coalesce(wider.supersededAt > known, true) AND coalesce(wider.on <= $asOf, true) AND named.level IN ['PROVINCE', 'CITY']
+    AND EXISTS { MATCH (county)-[:PART_OF*1..3]->(named) }
+  WITH wider
+  ORDER BY wider.on, wider.id
+  RETURN collect({on: wider.on, note: wider.note, papers: coalesce(wider.sourceIds, [])}) AS widers
+}
+WITH *, head(COLLECT { UNWIND approvals AS entry RETURN entry ORDER BY entry.on LIMIT 1 }) AS own
+WITH *, CASE
+    WHEN county IS NULL THEN 'PLACE_NOT_KNOWN'
+    WHEN own IS NULL THEN CASE WHEN widers = [] THEN 'NOT_ON_RECORD' ELSE 'PLACE_NOT_KNOWN' END
+    WHEN own.on IS NULL THEN 'DAY_NOT_KNOWN'
+    WHEN own.on > firstOn THEN 'APPROVED_LATER'
+    ELSE 'APPROVED'
+  END AS approval, coalesce(own, head(widers)) AS decides
+RETURN lender.id AS lenderId, lender.name AS lenderName, lender.kind AS kind, lender.origin AS origin, county.id AS countyId, county.name AS countyName,
+  approval, decides.on AS approvedOn, decides.note AS approvalNote, size(mortgages) AS mortgages,
+  size([entry IN mortgages WHERE entry.open]) AS outstanding, reduce(fen = 0, entry IN mortgages | fen + entry.fen) AS securedFen,
+  size(parcels) AS parcels, COLLECT { UNWIND cooperatives AS id RETURN id ORDER BY id LIMIT 20 } AS cooperativeIds,
+  COLLECT { UNWIND mortgages AS entry RETURN entry.id AS id ORDER BY id LIMIT 20 } AS mortgageIds,
+  COLLECT {
+    UNWIND coalesce(decides.papers, []) + COLLECT {
+      UNWIND mortgages AS entry
+      MATCH (:Record {id: entry.id})-[evidence:EVIDENCED_BY]->(source:Source)
+      WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+      RETURN source.id
+    } AS sourceId
+    RETURN DISTINCT sourceId
+    ORDER BY sourceId
+  } AS sourceIds
+ORDER BY CASE approval WHEN 'NOT_ON_RECORD' THEN 1 WHEN 'APPROVED_LATER' THEN 2 WHEN 'PLACE_NOT_KNOWN' THEN 3 WHEN 'DAY_NOT_KNOWN' THEN 4 ELSE 5 END,
+  mortgages DESC, lenderId, countyId
+LIMIT $limit

@@ -1,0 +1,141 @@
+:param divisionId => 'D-50';
+:param collectiveId => null;
+:param months => 6;
+:param asOf => date('2013-06-30');
+:param asKnownAt => null;
+
+/*
+title: People who live away from their registration
+description: |
+  Of the people registered on the day at or below a place, or who are members of a collective, how many lived in another township for at least the months: within the city, across cities in the province, across provinces; and which consents bear their signature or were given for their household in that time.
+  As in the census of 2020, WITHIN_CITY means the districts of one city; between counties, or a county and a district, it is WITHIN_PROVINCE. PLACE_NOT_KNOWN = a residence elsewhere in the province is on record without its township; NOT_ON_RECORD = no residence for the whole of the months; AT_HOME = in the township of the registration.
+  A code that was replaced is the same place. Who lives away can come home to sign: a signature is no proof of absence, and absence none of forgery. What another signed for the household of somebody away may rest on a power of attorney, which is told.
+stability: stable
+asks:
+  - row: 30
+    question: How many who are registered in Chongqing live elsewhere, within the city, in the province or beyond, and did they sign consents while away?
+    with: { divisionId: D-50 }
+    shows: [scope, people, percent, signedWhileAway, signedByOthers]
+params:
+  divisionId:   { type: string, required: false, default: null, description: People registered at or below this place }
+  collectiveId: { type: string, required: false, default: null, description: "Members of this collective instead; give one of the two" }
+  months:       { type: integer, default: 6, min: 0, max: 120, description: Months for which they must have lived there }
+  asOf:         { type: date, required: true, description: The day }
+  asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
+columns:
+  scope:        { type: string, description: "BETWEEN_PROVINCES, WITHIN_PROVINCE, WITHIN_CITY, PLACE_NOT_KNOWN, NOT_ON_RECORD or AT_HOME" }
+  people:       { type: integer, description: People }
+  percent:      { type: number, description: Of all those registered or members }
+  signedWhileAway: { type: integer, description: Consents signed by one of them while living there }
+  signedByOthers: { type: integer, description: "Consents given for a household of theirs in that time and signed by somebody who is no member of it" }
+  byAttorney:   { type: integer, description: "Of these signed under a power of attorney on record" }
+  personIds:    { type: strings, description: "These people, at most 20, signers first" }
+  consentIds:   { type: strings, description: "These consents, at most 20" }
+  sourceIds:  { type: strings, description: The papers that this row rests on }
+*/
+WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
+WITH known, $asOf - duration({months: $months}) AS since
+CALL (known) {
+  MATCH (top:Record {id: $divisionId})<-[:PART_OF*0..6]-(place:AdminDivision)<-[registered:REGISTERED_IN]-(household:Household)
+  WHERE registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true)
+  MATCH (household)<-[member:MEMBER_OF]-(person:Person)
+  WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true)
+  RETURN person, household, place
+  UNION ALL
+  MATCH (:Record {id: $collectiveId})<-[belongs:MEMBER_OF]-(person:Person)
+  WHERE belongs.recordedAt <= known AND coalesce(belongs.supersededAt > known, true) AND coalesce(belongs.from <= $asOf, true) AND coalesce(belongs.to > $asOf, true)
+  MATCH (person)-[member:MEMBER_OF]->(household:Household)-[registered:REGISTERED_IN]->(place:AdminDivision)
+  WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true) AND registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true)
+  RETURN person, household, place
+}
+WITH DISTINCT known, since, person, household, place
+OPTIONAL MATCH (person)-[lives:RESIDES_IN]->(home:AdminDivision)
+WHERE lives.recordedAt <= known AND coalesce(lives.supersededAt > known, true) AND coalesce(lives.from <= since, true) AND coalesce(lives.to > $asOf, true)
+WITH known, place, home, count(DISTINCT person) AS people,
+  collect(CASE WHEN home <> place THEN {person: person, household: household, from: lives.from, papers: lives.sourceIds} END) AS entries
+WITH known, home, collect({place: place, people: people, entries: entries}) AS parts
+CALL (home) {
+  OPTIONAL MATCH (home)-[:SUCCEEDED_BY*1..2]->(later:AdminDivision)
+  WITH coalesce(head(collect(later)), home) AS now
+  OPTIONAL MATCH (now)-[:PART_OF*0..6]->(above:AdminDivision)
+  WITH collect(above) AS chain
+  WITH head([above IN chain WHERE above.level = 'TOWNSHIP' | above.id]) AS township, head([above IN chain WHERE above.level = 'COUNTY']) AS county,
+    head([above IN chain WHERE above.level = 'CITY' | above.id]) AS city, head([above IN chain WHERE above.level = 'PROVINCE' | above.id]) AS province
+  OPTIONAL MATCH (before:AdminDivision)-[:SUCCEEDED_BY]->(county)
+  WHERE county.validFrom > $asOf
+  WITH township, county, city, province, coalesce(head(collect(before)), county) AS dayCounty
+  RETURN {township: township, county: county.id, city: city, province: province, district: dayCounty.settleTier = 'DISTRICTED_CITY'} AS there
+}
+UNWIND parts AS part
+WITH known, part.place AS place, collect({home: home, there: there, people: part.people, entries: part.entries}) AS parts
+CALL (place) {
+  OPTIONAL MATCH (place)-[:SUCCEEDED_BY*1..2]->(later:AdminDivision)
+  WITH coalesce(head(collect(later)), place) AS now
+  OPTIONAL MATCH (now)-[:PART_OF*0..6]->(above:AdminDivision)
+  WITH collect(above) AS chain
+  WITH head([above IN chain WHERE above.level = 'TOWNSHIP' | above.id]) AS township, head([above IN chain WHERE above.level = 'COUNTY']) AS county,
+    head([above IN chain WHERE above.level = 'CITY' | above.id]) AS city, head([above IN chain WHERE above.level = 'PROVINCE' | above.id]) AS province
+  OPTIONAL MATCH (before:AdminDivision)-[:SUCCEEDED_BY]->(county)
+  WHERE county.validFrom > $asOf
+  WITH township, county, city, province, coalesce(head(collect(before)), county) AS dayCounty
+  RETURN {township: township, county: county.id, city: city, province: province, district: dayCounty.settleTier = 'DISTRICTED_CITY'} AS here
+}
+UNWIND parts AS part
+WITH known, part.people AS people, part.entries AS entries, CASE
+    WHEN part.home IS NULL THEN 'NOT_ON_RECORD'
+    WHEN part.home = place OR part.there.township = here.township THEN 'AT_HOME'
+    WHEN part.there.province <> here.province THEN 'BETWEEN_PROVINCES'
+    WHEN part.there.city <> here.city THEN 'WITHIN_PROVINCE'
+    WHEN part.there.county IS NULL OR (part.there.township IS NULL AND part.there.county = here.county) THEN 'PLACE_NOT_KNOWN'
+    WHEN part.there.district AND here.district THEN 'WITHIN_CITY'
+    ELSE 'WITHIN_PROVINCE'
+  END AS scope
+WITH known, scope, sum(people) AS people, collect(CASE WHEN NOT scope IN ['AT_HOME', 'NOT_ON_RECORD'] THEN entries END) AS lists
+WITH known, collect({scope: scope, people: people, lists: lists}) AS scopes, sum(people) AS everybody
+UNWIND scopes AS entry
+WITH known, everybody, entry.scope AS scope, entry.people AS people, entry.lists AS lists
+CALL (lists, known) {
+  UNWIND lists AS list
+  UNWIND list AS entry
+  WITH entry.person AS person, entry.household AS household, entry.from AS from, entry.papers AS papers, known
+  OPTIONAL CALL (person, household, from, known) {
+    MATCH (person)<-[signed:SIGNED_BY]-(consent:Consent)-[:WAS*0..1]->(said)
+    WHERE signed.recordedAt <= known AND coalesce(signed.supersededAt > known, true) AND said.recordedAt <= known AND coalesce(said.supersededAt > known, true) AND coalesce(said.signedOn >= from, true) AND said.signedOn <= $asOf
+    RETURN consent, 'SELF' AS by, false AS attorney
+    UNION
+    MATCH (household)<-[given:GIVEN_BY]-(consent:Consent)-[:WAS*0..1]->(said)
+    WHERE given.recordedAt <= known AND coalesce(given.supersededAt > known, true) AND said.recordedAt <= known AND coalesce(said.supersededAt > known, true) AND coalesce(said.signedOn >= from, true) AND said.signedOn <= $asOf
+    MATCH (consent)-[signed:SIGNED_BY]->(signer:Person)
+    WHERE signed.recordedAt <= known AND coalesce(signed.supersededAt > known, true) AND NOT EXISTS {
+        MATCH (signer)-[member:MEMBER_OF]->(household)
+        WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= said.signedOn, true) AND coalesce(member.to > said.signedOn, true)
+      }
+    RETURN consent, 'OTHER' AS by, EXISTS {
+      MATCH (power:PowerOfAttorney)-[granted:GRANTED_TO]->(signer)
+      WHERE power.recordedAt <= known AND coalesce(power.supersededAt > known, true) AND granted.recordedAt <= known AND coalesce(granted.supersededAt > known, true) AND power.signedOn <= said.signedOn AND coalesce(power.to > said.signedOn, true) AND EXISTS {
+        MATCH (power)-[gave:GIVEN_BY]->(grantor:Party)
+        WHERE gave.recordedAt <= known AND coalesce(gave.supersededAt > known, true) AND (grantor = household OR grantor = person)
+      }
+    } AS attorney
+  }
+  WITH person, papers, collect(CASE WHEN consent IS NOT NULL THEN {id: consent.id, by: by, attorney: attorney} END) AS consents
+  ORDER BY consents = [], person.id
+  WITH collect(person.id)[0..20] AS personIds, collect(papers)[0..20] AS papers, collect(CASE WHEN consents <> [] THEN consents END) AS found
+  RETURN personIds, reduce(all = [], list IN papers | all + coalesce(list, [])) AS residencePapers,
+    COLLECT { UNWIND found AS list UNWIND list AS one RETURN DISTINCT one ORDER BY one.id, one.by } AS consents
+}
+WITH *, COLLECT { UNWIND consents AS one RETURN DISTINCT one.id AS id ORDER BY id LIMIT 20 } AS consentIds
+RETURN scope, people, round(100.0 * people / everybody, 2) AS percent, size([one IN consents WHERE one.by = 'SELF']) AS signedWhileAway,
+  size([one IN consents WHERE one.by = 'OTHER']) AS signedByOthers, size([one IN consents WHERE one.attorney]) AS byAttorney, personIds, consentIds,
+  COLLECT {
+    UNWIND residencePapers + COLLECT {
+      UNWIND consentIds AS recordId
+      MATCH (:Record {id: recordId})-[evidence:EVIDENCED_BY]->(source:Source)
+      WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+      RETURN source.id
+    } AS sourceId
+    RETURN DISTINCT sourceId
+    ORDER BY sourceId
+  } AS sourceIds
+ORDER BY CASE scope WHEN 'BETWEEN_PROVINCES' THEN 1 WHEN 'WITHIN_PROVINCE' THEN 2 WHEN 'WITHIN_CITY' THEN 3 WHEN 'PLACE_NOT_KNOWN' THEN 4
+  WHEN 'NOT_ON_RECORD' THEN 5 ELSE 6 END
