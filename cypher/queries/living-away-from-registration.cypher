@@ -56,28 +56,32 @@ WITH known, place, home, count(DISTINCT person) AS people,
 WITH known, home, collect({place: place, people: people, entries: entries}) AS parts
 CALL (home) {
   OPTIONAL MATCH (home)-[:SUCCEEDED_BY*1..2]->(later:AdminDivision)
-  WITH coalesce(head(collect(later)), home) AS now
+  WITH home, head(collect(later)) AS later
+  WITH coalesce(later, home) AS now
   OPTIONAL MATCH (now)-[:PART_OF*0..6]->(above:AdminDivision)
   WITH collect(above) AS chain
   WITH head([above IN chain WHERE above.level = 'TOWNSHIP' | above.id]) AS township, head([above IN chain WHERE above.level = 'COUNTY']) AS county,
     head([above IN chain WHERE above.level = 'CITY' | above.id]) AS city, head([above IN chain WHERE above.level = 'PROVINCE' | above.id]) AS province
   OPTIONAL MATCH (before:AdminDivision)-[:SUCCEEDED_BY]->(county)
   WHERE county.validFrom > $asOf
-  WITH township, county, city, province, coalesce(head(collect(before)), county) AS dayCounty
+  WITH township, county, city, province, head(collect(before)) AS before
+  WITH *, coalesce(before, county) AS dayCounty
   RETURN {township: township, county: county.id, city: city, province: province, district: dayCounty.settleTier = 'DISTRICTED_CITY'} AS there
 }
 UNWIND parts AS part
 WITH known, part.place AS place, collect({home: home, there: there, people: part.people, entries: part.entries}) AS parts
 CALL (place) {
   OPTIONAL MATCH (place)-[:SUCCEEDED_BY*1..2]->(later:AdminDivision)
-  WITH coalesce(head(collect(later)), place) AS now
+  WITH place, head(collect(later)) AS later
+  WITH coalesce(later, place) AS now
   OPTIONAL MATCH (now)-[:PART_OF*0..6]->(above:AdminDivision)
   WITH collect(above) AS chain
   WITH head([above IN chain WHERE above.level = 'TOWNSHIP' | above.id]) AS township, head([above IN chain WHERE above.level = 'COUNTY']) AS county,
     head([above IN chain WHERE above.level = 'CITY' | above.id]) AS city, head([above IN chain WHERE above.level = 'PROVINCE' | above.id]) AS province
   OPTIONAL MATCH (before:AdminDivision)-[:SUCCEEDED_BY]->(county)
   WHERE county.validFrom > $asOf
-  WITH township, county, city, province, coalesce(head(collect(before)), county) AS dayCounty
+  WITH township, county, city, province, head(collect(before)) AS before
+  WITH *, coalesce(before, county) AS dayCounty
   RETURN {township: township, county: county.id, city: city, province: province, district: dayCounty.settleTier = 'DISTRICTED_CITY'} AS here
 }
 UNWIND parts AS part
