@@ -25,6 +25,7 @@ final class RecordTables {
             "division-successions",
             "instruments",
             "surrender-rules",
+            "transfer-form-rules",
             "programmes",
             "instrument-conflicts",
             "programme-places",
