@@ -15,6 +15,7 @@ stability: stable
 asks:
   - row: 20
     question: Which specialised cooperatives broke the 80 %, 5 % and 20 % limits on 31 December 2018?
+    with: { asOf: "2018-12-31" }
     shows: [cooperativeId, "on", lawId, breaches, notKnown]
 params:
   cooperativeId: { type: string, required: false, default: null, description: Only this cooperative }

@@ -13,6 +13,7 @@ scan: Incentives are few, and without a programme each is looked at
 asks:
   - row: 19
     question: Do those who got incentives for returnees work land taken from reclassified households?
+    with: { asOf: "2016-12-31" }
     shows: [granteeName, answer, parcelId, formerHouseholdId, reclassifiedOn, lostOn, operatesFrom]
 params:
   programmeId: { type: string, required: false, default: null, description: Only incentives under this programme }

@@ -13,6 +13,7 @@ stability: stable
 asks:
   - row: 29
     question: Which households lost the right to work their land after a small loan was not paid back?
+    with: { asOf: "2022-12-31" }
     shows: [householdId, outcome, parcelIds, lenderName, enforcedOn, proceedsFen]
 params:
   lenderKind: { type: string, required: false, default: SMALL_LOAN, enum: [BANK, SMALL_LOAN], description: "Kind of lender; null = any" }

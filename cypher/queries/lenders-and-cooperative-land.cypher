@@ -9,11 +9,12 @@ title: Lenders, where they are approved and their mortgages on cooperative land
 description: |
   For each lender and county: whether it was approved there, and its mortgages up to the day on rights that a cooperative holds or that are derived from one that a cooperative holds. A lender approved somewhere without such a mortgage has a row too.
   APPROVED = on record for the county itself on the day of every mortgage; APPROVED_LATER = only after one; DAY_NOT_KNOWN = the county is named and the day is not; PLACE_NOT_KNOWN = the record says that it was approved in counties of a larger place and does not name them; NOT_ON_RECORD = no approval of any kind, which is not known to be a list of all.
-  The county is that of the land today; an approval for a code that was replaced counts for its successor.
+  Approvals rest on the papers of the lender. The county is that of the land today; an approval for a code that was replaced counts for its successor.
 stability: stable
 asks:
   - row: 28
     question: Which approved banks hold mortgages on cooperative land, by origin and county, and which lenders hold some without approval there?
+    with: { divisionId: D-50, asOf: "2016-12-31" }
     shows: [lenderName, origin, countyName, approval, mortgages, securedFen]
 params:
   divisionId: { type: string, required: true, description: Only land and approvals in counties at or below or above this division }
@@ -95,8 +96,8 @@ RETURN lender.id AS lenderId, lender.name AS lenderName, lender.kind AS kind, le
   COLLECT { UNWIND mortgages AS entry RETURN entry.id AS id ORDER BY id LIMIT 20 } AS mortgageIds,
   COLLECT {
     UNWIND coalesce(decides.papers, []) + COLLECT {
-      UNWIND mortgages AS entry
-      MATCH (:Record {id: entry.id})-[evidence:EVIDENCED_BY]->(source:Source)
+      UNWIND [entry IN mortgages | entry.id] + CASE WHEN decides IS NULL THEN [] ELSE [lender.id] END AS recordId
+      MATCH (:Record {id: recordId})-[evidence:EVIDENCED_BY]->(source:Source)
       WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
       RETURN source.id
     } AS sourceId

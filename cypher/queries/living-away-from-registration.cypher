@@ -14,7 +14,7 @@ stability: stable
 asks:
   - row: 30
     question: How many who are registered in Chongqing live elsewhere, within the city, in the province or beyond, and did they sign consents while away?
-    with: { divisionId: D-50 }
+    with: { divisionId: D-50, asOf: "2013-06-30" }
     shows: [scope, people, percent, signedWhileAway, signedByOthers]
 params:
   divisionId:   { type: string, required: false, default: null, description: People registered at or below this place }

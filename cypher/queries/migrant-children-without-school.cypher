@@ -15,6 +15,7 @@ stability: stable
 asks:
   - row: 33
     question: Which migrant children lacked a school place where they lived in January 2013?
+    with: { divisionId: D-50, asOf: "2013-01-15" }
     shows: [personId, residenceName, outcome, requires, age]
 params:
   divisionId: { type: string, required: true, description: Children registered at or below this place }

@@ -15,7 +15,7 @@ scan: Moves are few, and without a household each is looked at
 asks:
   - row: 21
     question: Trace the mountain homesteads that were reclaimed, ticketed and sold, and who got the money
-    with: { householdId: H-JL-12 }
+    with: { householdId: H-JL-12, asOf: "2016-12-31" }
     shows: [householdId, chain]
 params:
   householdId: { type: string, required: false, default: null, description: Only this household }

@@ -12,11 +12,11 @@ stability: stable
 asks:
   - row: 25
     question: Whose land forms the Organic Vegetable Base and what are they paid?
-    with: { baseId: PB-LP-1 }
+    with: { baseId: PB-LP-1, asOf: "2014-12-31" }
     shows: [parcelId, contractHolderName, form, units, floorFen, dueFen, paidFen]
   - row: 25
     question: Whose land forms the Fruit Base and what are they paid?
-    with: { baseId: PB-LP-2 }
+    with: { baseId: PB-LP-2, asOf: "2014-12-31" }
     shows: [parcelId, contractHolderName, form, rentFenPerYear, dueFen, paidFen]
 params:
   baseId:     { type: string, required: true, description: Id of the production base }

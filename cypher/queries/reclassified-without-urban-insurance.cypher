@@ -17,6 +17,7 @@ stability: stable
 asks:
   - row: 26
     question: Which reclassified people have no urban insurance after 12 months, by batch?
+    with: { divisionId: D-50, from: "2010-01-01", to: "2022-01-01", asOf: "2022-12-31" }
     shows: [batchName, people, enrolled, notEnrolled, unknownPeople]
 params:
   divisionId: { type: string, required: true, description: Only changes from a place at or below this division }

@@ -15,6 +15,7 @@ stability: stable
 asks:
   - row: 18
     question: Which households handed over farmland for a flat but have no titled flat after 730 days?
+    with: { asOf: "2016-12-31" }
     shows: [householdId, "on", outcome, because]
 params:
   gives:      { type: string, required: false, default: CONTRACTED_LAND, enum: [CONTRACTED_LAND, HOMESTEAD], description: "What was given, alone or with the other; null = either" }

@@ -10,12 +10,12 @@ title: Transfers in a form that was not permitted on their date
 description: |
   Transfers of rights to contracted land whose form does not fit the table of forms of the day: NOT_PERMITTED, or UNKNOWN where no row of the table fits or the papers do not tell whether a condition was kept. What is permitted is not shown.
   The table says, for each form and for who transfers, from when to when it was permitted and on what conditions: CONTRACTOR = the household that holds the contract, HOLDER = who holds a right derived from it, OWNER = the collective. Before 2003-03-01 it has no rows.
-  A consent that is not on record counts as absent only where the papers of the transfer are known to be complete for it. The first contract itself and the sale of stakes are no forms of transfer.
+  Two collectives of one village may or may not be one economic organisation: whether land was exchanged within it is then not known. A consent that is not on record counts as absent only where the papers of the transfer are known to be complete for it. The first contract itself and the sale of stakes are no forms of transfer.
 stability: stable
 asks:
   - row: 22
     question: Which transfers used a form that was not permitted on their date?
-    with: { outcome: NOT_PERMITTED }
+    with: { from: "1998-01-01", to: "2030-01-01" }
     shows: [transferId, "on", form, giver, because]
 params:
   divisionId: { type: string, required: false, default: null, description: Only land at or below this division }
@@ -118,19 +118,28 @@ CALL (transfer, known) {
   RETURN collect(DISTINCT act.id) AS actIds, collect(party) AS consenters,
     any(issuer IN collect(act:Approval OR act:Resolution OR party:Collective) WHERE issuer) AS issuerActed
 }
-CALL (recipients, owners, state, known) {
+CALL (owners, known) {
+  UNWIND owners AS owner
+  OPTIONAL MATCH (owner)-[located:LOCATED_IN]->(place:AdminDivision)
+  WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true)
+  RETURN collect(DISTINCT place) AS ownerPlaces
+}
+CALL (recipients, owners, ownerPlaces, state, known) {
   UNWIND recipients AS recipient
   OPTIONAL MATCH (recipient)<-[lives:MEMBER_OF]-(:Person)-[belongs:MEMBER_OF]->(collective:Collective)
   WHERE recipient:Household AND lives.recordedAt <= known AND coalesce(lives.supersededAt > known, true) AND belongs.recordedAt <= known AND coalesce(belongs.supersededAt > known, true) AND coalesce(belongs.from <= state.on, true) AND coalesce(belongs.to > state.on, true)
-  WITH recipient, owners, collect(DISTINCT collective) AS collectives
+  OPTIONAL MATCH (collective)-[located:LOCATED_IN]->(place:AdminDivision)
+  WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true)
+  WITH recipient, owners, ownerPlaces, collect(DISTINCT collective) AS collectives, collect(DISTINCT place) AS places
   RETURN collect(CASE WHEN NOT recipient:Household THEN 'NOT_MET' WHEN any(collective IN collectives WHERE collective IN owners) THEN 'MET'
-    WHEN collectives = [] OR owners = [] THEN 'UNKNOWN' ELSE 'NOT_MET' END) AS belonging
+    WHEN collectives = [] OR owners = [] OR any(place IN places WHERE place IN ownerPlaces) THEN 'UNKNOWN' ELSE 'NOT_MET' END) AS belonging
 }
 WITH *, [condition IN coalesce(rule.conditions, []) | {condition: condition, met: CASE condition
     WHEN 'TO_HOUSEHOLD' THEN CASE WHEN recipients = [] THEN 'UNKNOWN' WHEN all(party IN recipients WHERE party:Household OR party:Person) THEN 'MET'
       ELSE 'NOT_MET' END
     WHEN 'INTO_COOPERATIVE' THEN CASE WHEN recipients = [] THEN 'UNKNOWN' WHEN all(party IN recipients WHERE party:Cooperative) THEN 'MET' ELSE 'NOT_MET' END
-    WHEN 'SAME_COLLECTIVE' THEN CASE WHEN state.form = 'EXCHANGE' THEN CASE WHEN owners = [] THEN 'UNKNOWN' WHEN size(owners) = 1 THEN 'MET' ELSE 'NOT_MET' END
+    WHEN 'SAME_COLLECTIVE' THEN CASE WHEN state.form = 'EXCHANGE' THEN CASE WHEN owners = [] THEN 'UNKNOWN' WHEN size(owners) = 1 THEN 'MET'
+        WHEN size(ownerPlaces) = 1 THEN 'UNKNOWN' ELSE 'NOT_MET' END
       WHEN recipients = [] OR 'UNKNOWN' IN belonging THEN 'UNKNOWN' WHEN 'NOT_MET' IN belonging THEN 'NOT_MET' ELSE 'MET' END
     WHEN 'ISSUER_CONSENT' THEN CASE WHEN issuerActed THEN 'MET' WHEN 'APPROVAL' IN completeFor THEN 'NOT_MET' ELSE 'UNKNOWN' END
     WHEN 'CONTRACTOR_CONSENT' THEN CASE WHEN contractors <> [] AND all(party IN contractors WHERE party IN consenters) THEN 'MET'
