@@ -7,8 +7,8 @@
 title: Contracted land, published and counted
 description: |
   Published figures on contracted land, its transfer, rent, compensation and land tickets, each beside the graph's own count of the same thing for the land at or below a place on a day, with the definition that either uses.
-  differs says what stands between the two: PLACE, DAY (more than a year apart), DEFINITION (with the difference in because), FEW (fewer than 100 parcels, households or events counted) and INVENTED (the records counted are synthetic). Where it names anything the figures must not be set against each other.
-  Counted is land under a contract right of a household in force on the day. It is transferred where an act of transfer is on record that had not run out; its form is that of the first such act, its recipient who got it. One mu is 2,000 / 3 square metres.
+  differs says what stands between the two: PLACE, DAY (more than a year apart), DEFINITION (with the difference in because), FEW (fewer than 100 parcels, households or events counted), INVENTED (the records counted are synthetic) and NO_PAPERS (they stand on no paper on record). Where it names anything the figures must not be set against each other.
+  Counted is land under a contract right of a household in force on the day. It is transferred where an act of transfer is on record that had not run out, or a conversion into shares and a right to work the land derived from the contract right; its form is that of the first such act, its recipient who got it. One mu is 2,000 / 3 square metres.
 stability: stable
 asks:
   - row: 23
@@ -36,7 +36,7 @@ columns:
   cases:       { type: integer, description: "Parcels, households or events behind it" }
   countedOn:   { type: date, description: Day of the count }
   countedDefinition: { type: string, description: What the graph counts exactly }
-  differs:     { type: strings, description: "PLACE, DAY, DEFINITION, FEW, INVENTED" }
+  differs:     { type: strings, description: "PLACE, DAY, DEFINITION, FEW, INVENTED, NO_PAPERS" }
   because:     { type: string, description: Why they can or cannot be compared }
   sourceIds:  { type: strings, description: The papers that this row rests on }
 */
@@ -48,7 +48,7 @@ CALL (known) {
   WHERE held.recordedAt <= known AND coalesce(held.supersededAt > known, true) AND held.type = 'CONTRACT_MGMT' AND coalesce(held.from <= $asOf, true) AND coalesce(held.to > $asOf, true)
   MATCH (household:Household)-[holds:HOLDS]->(right)
   WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)
-  WITH known, parcel, household, 1.0 * coalesce(holds.numerator, 1) / coalesce(holds.denominator, 1) AS part
+  WITH known, parcel, right, household, 1.0 * coalesce(holds.numerator, 1) / coalesce(holds.denominator, 1) AS part
   ORDER BY parcel.id, household.id
   CALL (parcel, known) {
     OPTIONAL MATCH (parcel)<-[concerns:CONCERNS]-(act:Transfer)-[:WAS*0..1]->(agreed)
@@ -63,11 +63,21 @@ CALL (known) {
     RETURN min(CASE WHEN recipient:Cooperative THEN 'COOPERATIVES' WHEN recipient:Company THEN 'ENTERPRISES'
       WHEN recipient:Household OR recipient:Person THEN 'HOUSEHOLDS' WHEN recipient IS NOT NULL THEN 'OTHER' END) AS recipient
   }
-  WITH parcel, household, act, agreed, recipient, coalesce(agreed.form = 'EXCHANGE', false) OR EXISTS {
+  CALL (right, act, known) {
+    OPTIONAL MATCH (right)<-[of:OF]-(conversion:ShareConversion)-[:WAS*0..1]->(converted)
+    WHERE act IS NULL AND of.recordedAt <= known AND coalesce(of.supersededAt > known, true) AND converted.recordedAt <= known AND coalesce(converted.supersededAt > known, true) AND converted.on <= $asOf AND EXISTS {
+      MATCH (right)<-[derived:DERIVED_FROM]-(:LandRight)-[:WAS*0..1]->(worked)
+      WHERE derived.recordedAt <= known AND coalesce(derived.supersededAt > known, true) AND worked.recordedAt <= known AND coalesce(worked.supersededAt > known, true) AND worked.type = 'OPERATION' AND coalesce(worked.from <= $asOf, true) AND coalesce(worked.to > $asOf, true)
+    }
+    RETURN min(conversion.id) AS conversionId
+  }
+  WITH parcel, household, coalesce(act.id, conversionId) AS act, CASE WHEN conversionId IS NULL THEN agreed.form ELSE 'SHARE_CONTRIBUTION' END AS form,
+    agreed, CASE WHEN conversionId IS NULL THEN recipient ELSE 'COOPERATIVES' END AS recipient,
+    coalesce(agreed.form = 'EXCHANGE', false) OR conversionId IS NOT NULL OR EXISTS {
       MATCH (act)-[by:BY]->(household)
       WHERE by.recordedAt <= known AND coalesce(by.supersededAt > known, true)
     } AS gave, part * parcel.areaM2 * 3 / 2000 AS mu
-  RETURN collect({parcel: parcel.id, household: household.id, act: act.id, gave: gave, form: agreed.form, rent: agreed.rentFenPerYear,
+  RETURN collect({parcel: parcel.id, household: household.id, act: act, gave: gave, form: form, rent: agreed.rentFenPerYear,
       written: agreed.writtenContract, recipient: recipient, mu: mu}) AS plots
 }
 CALL (known) {
@@ -159,7 +169,7 @@ WHERE about.recordedAt <= known AND coalesce(about.supersededAt > known, true)
 WITH *, CASE WHEN coalesce(division.id <> $divisionId, true) THEN ['PLACE'] ELSE [] END
   + CASE WHEN coalesce(abs(duration.inDays(state.asOf, $asOf).days) > 366, true) THEN ['DAY'] ELSE [] END
   + CASE WHEN measure.not IS NULL THEN [] ELSE ['DEFINITION'] END + CASE WHEN measure.cases < 100 THEN ['FEW'] ELSE [] END
-  + CASE WHEN invented THEN ['INVENTED'] ELSE [] END AS differs
+  + CASE WHEN invented THEN ['INVENTED'] WHEN countedBy = [] THEN ['NO_PAPERS'] ELSE [] END AS differs
 RETURN statistic.id AS statisticId, state.name AS name, state.value AS published, state.valueMax AS publishedMax, state.unit AS unit, state.asOf AS publishedOn,
   division.name AS publishedPlace, state.definition AS publishedDefinition, state.statedBy AS statedBy,
   CASE WHEN measure.bottom > 0 THEN round(measure.times * measure.top / measure.bottom, 2) END AS counted, round(measure.top, 2) AS numerator,
@@ -170,7 +180,8 @@ RETURN statistic.id AS statisticId, state.name AS name, state.value AS published
       WHEN 'DAY' THEN coalesce('the days lie ' + toString(abs(duration.inDays(state.asOf, $asOf).days)) + ' days apart', 'the day of the published figure is not on record')
       WHEN 'DEFINITION' THEN measure.not
       WHEN 'FEW' THEN 'only ' + toString(measure.cases) + ' cases to count from'
-      ELSE 'the records counted are invented' END) END AS because,
+      WHEN 'INVENTED' THEN 'the records counted are invented'
+      ELSE 'what was counted stands on no paper on record' END) END AS because,
   COLLECT {
     UNWIND countedBy + COLLECT {
       MATCH (statistic)-[evidence:EVIDENCED_BY]->(source:Source)

@@ -11,6 +11,7 @@ description: |
   APPROVED = on record for the county itself on the day of every mortgage; APPROVED_LATER = only after one; DAY_NOT_KNOWN = the county is named and the day is not; PLACE_NOT_KNOWN = the record says that it was approved in counties of a larger place and does not name them; NOT_ON_RECORD = no approval of any kind, which is not known to be a list of all.
   Approvals rest on the papers of the lender. The county is that of the land today; an approval for a code that was replaced counts for its successor.
 stability: stable
+scan: Lenders are few, and the approvals of each are looked at
 asks:
   - row: 28
     question: Which approved banks hold mortgages on cooperative land, by origin and county, and which lenders hold some without approval there?

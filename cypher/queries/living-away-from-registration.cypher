@@ -36,24 +36,69 @@ columns:
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
 WITH known, $asOf - duration({months: $months}) AS since
 CALL (known) {
-  MATCH (top:Record {id: $divisionId})<-[:PART_OF*0..6]-(place:AdminDivision)<-[registered:REGISTERED_IN]-(household:Household)
-  WHERE registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true)
-  MATCH (household)<-[member:MEMBER_OF]-(person:Person)
-  WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true)
-  RETURN person, household, place
-  UNION ALL
-  MATCH (:Record {id: $collectiveId})<-[belongs:MEMBER_OF]-(person:Person)
-  WHERE belongs.recordedAt <= known AND coalesce(belongs.supersededAt > known, true) AND coalesce(belongs.from <= $asOf, true) AND coalesce(belongs.to > $asOf, true)
-  MATCH (person)-[member:MEMBER_OF]->(household:Household)-[registered:REGISTERED_IN]->(place:AdminDivision)
-  WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true) AND registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true)
-  RETURN person, household, place
+  MATCH (:Record {id: $divisionId})<-[:PART_OF*0..6]-(place:AdminDivision)
+  RETURN place
+  UNION
+  MATCH (:Record {id: $collectiveId})<-[belongs:MEMBER_OF]-(person:Person)-[member:MEMBER_OF]->(:Household)-[registered:REGISTERED_IN]->(place:AdminDivision)
+  WHERE belongs.recordedAt <= known AND coalesce(belongs.supersededAt > known, true) AND coalesce(belongs.from <= $asOf, true) AND coalesce(belongs.to > $asOf, true) AND member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true) AND registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true)
+  RETURN place
 }
-WITH DISTINCT known, since, person, household, place
-OPTIONAL MATCH (person)-[lives:RESIDES_IN]->(home:AdminDivision)
-WHERE lives.recordedAt <= known AND coalesce(lives.supersededAt > known, true) AND coalesce(lives.from <= since, true) AND coalesce(lives.to > $asOf, true)
-WITH known, place, home, count(DISTINCT person) AS people,
-  collect(CASE WHEN home <> place THEN {person: person, household: household, from: lives.from, papers: lives.sourceIds} END) AS entries
-WITH known, home, collect({place: place, people: people, entries: entries}) AS parts
+CALL (place, known, since) {
+  MATCH (place)<-[registered:REGISTERED_IN]-(household:Household)<-[member:MEMBER_OF]-(person:Person)
+  WHERE registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true) AND member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true)
+    AND ($collectiveId IS NULL OR EXISTS {
+      MATCH (person)-[belongs:MEMBER_OF]->(:Record {id: $collectiveId})
+      WHERE belongs.recordedAt <= known AND coalesce(belongs.supersededAt > known, true) AND coalesce(belongs.from <= $asOf, true) AND coalesce(belongs.to > $asOf, true)
+    })
+  OPTIONAL MATCH (person)-[lives:RESIDES_IN]->(home:AdminDivision)
+  WHERE lives.recordedAt <= known AND coalesce(lives.supersededAt > known, true) AND coalesce(lives.from <= since, true) AND coalesce(lives.to > $asOf, true)
+  WITH known, home, home <> place AS away, person.id AS person, household.id AS household, lives.from AS from,
+    coalesce(lives.sourceIds, registered.sourceIds) AS papers
+  ORDER BY person
+  WITH known, home, count(DISTINCT person) AS people, min(papers[0]) AS paper,
+    collect(CASE WHEN away THEN {person: person, household: household, from: from, papers: papers} END) AS entries
+  WITH known, collect({home: home, people: people, paper: paper, entries: entries}) AS homes
+  CALL (homes, known) {
+    CALL (homes, known) {
+      UNWIND homes AS one
+      UNWIND one.entries AS entry
+      WITH one.home AS home, entry.person AS personId, entry.from AS from, known
+      MATCH (:Record {id: personId})<-[signed:SIGNED_BY]-(consent:Consent)-[:WAS*0..1]->(said)
+      WHERE signed.recordedAt <= known AND coalesce(signed.supersededAt > known, true) AND said.recordedAt <= known AND coalesce(said.supersededAt > known, true) AND coalesce(said.signedOn >= from, true) AND said.signedOn <= $asOf
+      RETURN home.id AS homeId, personId, {id: consent.id, by: 'SELF', attorney: false} AS consent
+      UNION ALL
+      UNWIND homes AS one
+      UNWIND one.entries AS entry
+      WITH one.home AS home, entry.person AS personId, entry.household AS householdId, entry.from AS from, known
+      MATCH (household:Record {id: householdId})<-[given:GIVEN_BY]-(consent:Consent)-[:WAS*0..1]->(said)
+      WHERE given.recordedAt <= known AND coalesce(given.supersededAt > known, true) AND said.recordedAt <= known AND coalesce(said.supersededAt > known, true) AND coalesce(said.signedOn >= from, true) AND said.signedOn <= $asOf
+      MATCH (consent)-[signed:SIGNED_BY]->(signer:Person)
+      WHERE signed.recordedAt <= known AND coalesce(signed.supersededAt > known, true) AND NOT EXISTS {
+          MATCH (signer)-[belonged:MEMBER_OF]->(household)
+          WHERE belonged.recordedAt <= known AND coalesce(belonged.supersededAt > known, true) AND coalesce(belonged.from <= said.signedOn, true) AND coalesce(belonged.to > said.signedOn, true)
+        }
+      WITH home, personId, consent, EXISTS {
+          MATCH (power:PowerOfAttorney)-[granted:GRANTED_TO]->(signer)
+          WHERE power.recordedAt <= known AND coalesce(power.supersededAt > known, true) AND granted.recordedAt <= known AND coalesce(granted.supersededAt > known, true) AND power.signedOn <= said.signedOn AND coalesce(power.to > said.signedOn, true) AND EXISTS {
+            MATCH (power)-[gave:GIVEN_BY]->(grantor:Party)
+            WHERE gave.recordedAt <= known AND coalesce(gave.supersededAt > known, true) AND (grantor = household OR grantor.id = personId)
+          }
+        } AS attorney
+      RETURN home.id AS homeId, personId, {id: consent.id, by: 'OTHER', attorney: attorney} AS consent
+    }
+    WITH homeId, personId, consent
+    ORDER BY consent.id, consent.by, personId
+    WITH homeId, collect(personId) AS signers, collect(consent) AS consents
+    RETURN collect({homeId: homeId, signers: signers, consents: consents}) AS signing
+  }
+  UNWIND homes AS one
+  WITH one, head([entry IN signing WHERE entry.homeId = one.home.id]) AS signed
+  RETURN one.home AS home, one.people AS people, one.paper AS paper, coalesce(signed.consents, []) AS consents,
+    ([entry IN one.entries WHERE entry.person IN signed.signers | {id: entry.person, papers: entry.papers, silent: false}]
+      + [entry IN one.entries[0..20] WHERE NOT entry.person IN coalesce(signed.signers, []) | {id: entry.person, papers: entry.papers, silent: true}])[0..20]
+      AS some
+}
+WITH known, home, collect({place: place, people: people, paper: paper, some: some, consents: consents}) AS parts
 CALL (home) {
   OPTIONAL MATCH (home)-[:SUCCEEDED_BY*1..2]->(later:AdminDivision)
   WITH home, head(collect(later)) AS later
@@ -69,7 +114,7 @@ CALL (home) {
   RETURN {township: township, county: county.id, city: city, province: province, district: dayCounty.settleTier = 'DISTRICTED_CITY'} AS there
 }
 UNWIND parts AS part
-WITH known, part.place AS place, collect({home: home, there: there, people: part.people, entries: part.entries}) AS parts
+WITH known, part.place AS place, collect({home: home, there: there, people: part.people, paper: part.paper, some: part.some, consents: part.consents}) AS parts
 CALL (place) {
   OPTIONAL MATCH (place)-[:SUCCEEDED_BY*1..2]->(later:AdminDivision)
   WITH place, head(collect(later)) AS later
@@ -85,7 +130,7 @@ CALL (place) {
   RETURN {township: township, county: county.id, city: city, province: province, district: dayCounty.settleTier = 'DISTRICTED_CITY'} AS here
 }
 UNWIND parts AS part
-WITH known, part.people AS people, part.entries AS entries, CASE
+WITH known, place, part.home AS home, part.people AS people, part.paper AS paper, part.some AS some, part.consents AS consents, CASE
     WHEN part.home IS NULL THEN 'NOT_ON_RECORD'
     WHEN part.home = place OR part.there.township = here.township THEN 'AT_HOME'
     WHEN part.there.province <> here.province THEN 'BETWEEN_PROVINCES'
@@ -94,43 +139,25 @@ WITH known, part.people AS people, part.entries AS entries, CASE
     WHEN part.there.district AND here.district THEN 'WITHIN_CITY'
     ELSE 'WITHIN_PROVINCE'
   END AS scope
-WITH known, scope, sum(people) AS people, collect(CASE WHEN NOT scope IN ['AT_HOME', 'NOT_ON_RECORD'] THEN entries END) AS lists
-WITH known, collect({scope: scope, people: people, lists: lists}) AS scopes, sum(people) AS everybody
+WITH known, place, home, scope, people, paper, CASE WHEN scope IN ['AT_HOME', 'NOT_ON_RECORD'] THEN [] ELSE some END AS some,
+  CASE WHEN scope IN ['AT_HOME', 'NOT_ON_RECORD'] THEN [] ELSE consents END AS consents
+ORDER BY place.id, home.id
+WITH known, scope, sum(people) AS people, collect(DISTINCT paper)[0..20] AS scopePapers, collect(CASE WHEN some <> [] THEN some END) AS someOfAll,
+  collect(CASE WHEN consents <> [] THEN consents END) AS consentsOfAll
+WITH known, collect({scope: scope, people: people, papers: scopePapers, some: someOfAll, consents: consentsOfAll}) AS scopes, sum(people) AS everybody
 UNWIND scopes AS entry
-WITH known, everybody, entry.scope AS scope, entry.people AS people, entry.lists AS lists
-CALL (lists, known) {
-  UNWIND lists AS list
-  UNWIND list AS entry
-  WITH entry.person AS person, entry.household AS household, entry.from AS from, entry.papers AS papers, known
-  OPTIONAL CALL (person, household, from, known) {
-    MATCH (person)<-[signed:SIGNED_BY]-(consent:Consent)-[:WAS*0..1]->(said)
-    WHERE signed.recordedAt <= known AND coalesce(signed.supersededAt > known, true) AND said.recordedAt <= known AND coalesce(said.supersededAt > known, true) AND coalesce(said.signedOn >= from, true) AND said.signedOn <= $asOf
-    RETURN consent, 'SELF' AS by, false AS attorney
-    UNION
-    MATCH (household)<-[given:GIVEN_BY]-(consent:Consent)-[:WAS*0..1]->(said)
-    WHERE given.recordedAt <= known AND coalesce(given.supersededAt > known, true) AND said.recordedAt <= known AND coalesce(said.supersededAt > known, true) AND coalesce(said.signedOn >= from, true) AND said.signedOn <= $asOf
-    MATCH (consent)-[signed:SIGNED_BY]->(signer:Person)
-    WHERE signed.recordedAt <= known AND coalesce(signed.supersededAt > known, true) AND NOT EXISTS {
-        MATCH (signer)-[member:MEMBER_OF]->(household)
-        WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= said.signedOn, true) AND coalesce(member.to > said.signedOn, true)
-      }
-    RETURN consent, 'OTHER' AS by, EXISTS {
-      MATCH (power:PowerOfAttorney)-[granted:GRANTED_TO]->(signer)
-      WHERE power.recordedAt <= known AND coalesce(power.supersededAt > known, true) AND granted.recordedAt <= known AND coalesce(granted.supersededAt > known, true) AND power.signedOn <= said.signedOn AND coalesce(power.to > said.signedOn, true) AND EXISTS {
-        MATCH (power)-[gave:GIVEN_BY]->(grantor:Party)
-        WHERE gave.recordedAt <= known AND coalesce(gave.supersededAt > known, true) AND (grantor = household OR grantor = person)
-      }
-    } AS attorney
-  }
-  WITH person, papers, collect(CASE WHEN consent IS NOT NULL THEN {id: consent.id, by: by, attorney: attorney} END) AS consents
-  ORDER BY consents = [], person.id
-  WITH collect(person.id)[0..20] AS personIds, collect(papers)[0..20] AS papers, collect(CASE WHEN consents <> [] THEN consents END) AS found
-  RETURN personIds, reduce(all = [], list IN papers | all + coalesce(list, [])) AS residencePapers,
-    COLLECT { UNWIND found AS list UNWIND list AS one RETURN DISTINCT one ORDER BY one.id, one.by } AS consents
+CALL (entry) {
+  UNWIND entry.consents AS list
+  UNWIND list AS one
+  WITH DISTINCT one.id AS id, one.by AS by, one.attorney AS attorney
+  RETURN count(CASE by WHEN 'SELF' THEN 1 END) AS signedWhileAway, count(CASE by WHEN 'OTHER' THEN 1 END) AS signedByOthers,
+    count(CASE WHEN attorney THEN 1 END) AS byAttorney, collect(DISTINCT id)[0..20] AS consentIds
 }
-WITH *, COLLECT { UNWIND consents AS one RETURN DISTINCT one.id AS id ORDER BY id LIMIT 20 } AS consentIds
-RETURN scope, people, round(100.0 * people / everybody, 2) AS percent, size([one IN consents WHERE one.by = 'SELF']) AS signedWhileAway,
-  size([one IN consents WHERE one.by = 'OTHER']) AS signedByOthers, size([one IN consents WHERE one.attorney]) AS byAttorney, personIds, consentIds,
+WITH known, everybody, entry.scope AS scope, entry.people AS people, entry.papers AS scopePapers, signedWhileAway, signedByOthers, byAttorney, consentIds,
+  (reduce(first = [], list IN entry.some | CASE WHEN size(first) >= 20 THEN first ELSE first + [one IN list WHERE NOT one.silent] END)[0..20]
+    + reduce(first = [], list IN entry.some | CASE WHEN size(first) >= 20 THEN first ELSE first + [one IN list WHERE one.silent] END)[0..20])[0..20] AS shown
+WITH *, [one IN shown | one.id] AS personIds, reduce(all = scopePapers, one IN shown | all + coalesce(one.papers, [])) AS residencePapers
+RETURN scope, people, round(100.0 * people / everybody, 2) AS percent, signedWhileAway, signedByOthers, byAttorney, personIds, consentIds,
   COLLECT {
     UNWIND residencePapers + COLLECT {
       UNWIND consentIds AS recordId

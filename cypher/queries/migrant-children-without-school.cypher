@@ -88,10 +88,13 @@ WITH *, CASE WHEN service IS NOT NULL THEN CASE WHEN served.granted THEN 'PLACE'
 RETURN person.id AS personId, duration.between(person.bornOn, $asOf).years AS age, household.id AS householdId, place.id AS registeredId,
   registered.status AS status, home.id AS residenceId, home.name AS residenceName, lives.from AS livesThereFrom, outcome, served.requires AS requires,
   EXISTS {
-    MATCH (household)<-[kin:MEMBER_OF]-(holder:Person)-[permitted:HOLDS_PERMIT]->(permit:ResidencePermit)-[:WAS*0..1]->(valid)
-    WHERE kin.recordedAt <= known AND coalesce(kin.supersededAt > known, true) AND coalesce(kin.from <= $asOf, true) AND coalesce(kin.to > $asOf, true) AND permitted.recordedAt <= known AND coalesce(permitted.supersededAt > known, true) AND valid.recordedAt <= known AND coalesce(valid.supersededAt > known, true) AND coalesce(valid.from <= $asOf, true) AND coalesce(valid.to > $asOf, true) AND EXISTS {
-      MATCH (permit)-[issued:ISSUED_FOR]->(at:AdminDivision)
-      WHERE issued.recordedAt <= known AND coalesce(issued.supersededAt > known, true) AND (EXISTS { MATCH (at)-[:PART_OF*0..6]->(home) } OR EXISTS { MATCH (home)-[:PART_OF*1..6]->(at) })
+    MATCH (household)<-[kin:MEMBER_OF]-(holder:Person)
+    WHERE kin.recordedAt <= known AND coalesce(kin.supersededAt > known, true) AND coalesce(kin.from <= $asOf, true) AND coalesce(kin.to > $asOf, true) AND EXISTS {
+      MATCH (holder)-[permitted:HOLDS_PERMIT]->(permit:ResidencePermit)-[:WAS*0..1]->(valid)
+      WHERE permitted.recordedAt <= known AND coalesce(permitted.supersededAt > known, true) AND valid.recordedAt <= known AND coalesce(valid.supersededAt > known, true) AND coalesce(valid.from <= $asOf, true) AND coalesce(valid.to > $asOf, true) AND EXISTS {
+        MATCH (permit)-[issued:ISSUED_FOR]->(at:AdminDivision)
+        WHERE issued.recordedAt <= known AND coalesce(issued.supersededAt > known, true) AND (EXISTS { MATCH (at)-[:PART_OF*0..6]->(home) } OR EXISTS { MATCH (home)-[:PART_OF*1..6]->(at) })
+      }
     }
   } AS permit,
   school.id AS schoolId, school.name AS schoolName, served.from AS since,

@@ -9,7 +9,7 @@
 title: Living away from the registration, published and counted
 description: |
   Published figures on people who live in another township than that of their registration, each beside the graph's own count of the same thing for those registered at or below a place, on two days, with the definition that either uses.
-  differs says what stands between the two: PLACE, DAY (more than a year apart), DEFINITION, FEW (fewer than 100 people counted) and INVENTED (the records counted are synthetic). Where it names anything the figures must not be set against each other; they show what is counted and how.
+  differs says what stands between the two: PLACE, DAY (more than a year apart), DEFINITION, FEW (fewer than 100 people counted), INVENTED (the records counted are synthetic) and NO_PAPERS (they stand on no paper on record). Where it names anything the figures must not be set against each other; they show what is counted and how.
   A county that became a district turns people who never moved into people away within their city: sameBorders is the growth without that, of which the published figures say nothing. WITHIN_CITY means the districts of one city, as in the census; the floating population is everyone else who is away. Whoever's residence for the whole of the months is not on record is in no count; who is away at an unknown place counts as away only.
 stability: stable
 asks:
@@ -40,68 +40,75 @@ columns:
   denominator: { type: integer, nullable: true, description: "People that they are a share of, or that there were on the earlier day" }
   countedOn:   { type: date, description: Day of the count }
   countedDefinition: { type: string, description: What the graph counts exactly }
-  differs:     { type: strings, description: "PLACE, DAY, DEFINITION, FEW, INVENTED" }
+  differs:     { type: strings, description: "PLACE, DAY, DEFINITION, FEW, INVENTED, NO_PAPERS" }
   because:     { type: string, description: Why they can or cannot be compared }
   personIds:   { type: strings, description: "People counted, at most 20" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
 CALL (known) {
-  UNWIND [{day: $from, borders: $from}, {day: $from, borders: $asOf}, {day: $asOf, borders: $asOf}] AS look
-  WITH known, look.day AS day, look.borders AS borders
-  MATCH (:Record {id: $divisionId})<-[:PART_OF*0..6]-(place:AdminDivision)<-[registered:REGISTERED_IN]-(household:Household)
-  WHERE registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= day, true) AND coalesce(registered.to > day, true)
-  MATCH (household)<-[member:MEMBER_OF]-(person:Person)
-  WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= day, true) AND coalesce(member.to > day, true)
-  WITH DISTINCT known, day, borders, person, place
-  MATCH (person)-[lives:RESIDES_IN]->(home:AdminDivision)
-  WHERE lives.recordedAt <= known AND coalesce(lives.supersededAt > known, true) AND coalesce(lives.from <= day - duration({months: $months}), true) AND coalesce(lives.to > day, true)
-  WITH known, day, borders, place, home, count(DISTINCT person) AS people, collect(CASE WHEN home <> place THEN person.id END)[0..20] AS personIds
-  WITH known, day, borders, home, collect({place: place, people: people, personIds: personIds}) AS parts
-  CALL (home, borders) {
+  UNWIND [$from, $asOf] AS day
+  MATCH (:Record {id: $divisionId})<-[:PART_OF*0..6]-(place:AdminDivision)
+  CALL (place, day, known) {
+    MATCH (place)<-[registered:REGISTERED_IN]-(household:Household)<-[member:MEMBER_OF]-(person:Person)
+    WHERE registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= day, true) AND coalesce(registered.to > day, true)
+      AND member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= day, true) AND coalesce(member.to > day, true)
+    MATCH (person)-[lives:RESIDES_IN]->(home:AdminDivision)
+    WHERE lives.recordedAt <= known AND coalesce(lives.supersededAt > known, true) AND coalesce(lives.from <= day - duration({months: $months}), true) AND coalesce(lives.to > day, true)
+    WITH home, home <> place AS away, person.id AS personId
+    ORDER BY personId
+    RETURN home, count(DISTINCT personId) AS people, collect(CASE WHEN away THEN personId END)[0..20] AS personIds
+  }
+  WITH day, home, collect({place: place, people: people, personIds: personIds}) AS parts
+  CALL (home, day) {
     OPTIONAL MATCH (home)-[:SUCCEEDED_BY*1..2]->(later:AdminDivision)
-    WITH home, borders, head(collect(later)) AS later
-    WITH coalesce(later, home) AS current, borders
+    WITH home, day, head(collect(later)) AS later
+    WITH coalesce(later, home) AS current, day
     OPTIONAL MATCH (current)-[:PART_OF*0..6]->(above:AdminDivision)
-    WITH borders, collect(above) AS chain
-    WITH borders, head([above IN chain WHERE above.level = 'TOWNSHIP' | above.id]) AS township, head([above IN chain WHERE above.level = 'COUNTY']) AS county,
+    WITH day, collect(above) AS chain
+    WITH day, head([above IN chain WHERE above.level = 'TOWNSHIP' | above.id]) AS township, head([above IN chain WHERE above.level = 'COUNTY']) AS county,
       head([above IN chain WHERE above.level = 'CITY' | above.id]) AS city, head([above IN chain WHERE above.level = 'PROVINCE' | above.id]) AS province
     OPTIONAL MATCH (before:AdminDivision)-[:SUCCEEDED_BY]->(county)
-    WHERE county.validFrom > borders
-    WITH township, county, city, province, head(collect(before)) AS before
-    WITH *, coalesce(before, county) AS dayCounty
-    RETURN {township: township, county: county.id, city: city, province: province, district: dayCounty.settleTier = 'DISTRICTED_CITY'} AS there
+    WITH day, township, county, city, province, head(collect(before)) AS before
+    RETURN {township: township, county: county.id, city: city, province: province,
+      district: CASE WHEN county.validFrom > day THEN before.settleTier ELSE county.settleTier END = 'DISTRICTED_CITY',
+      later: CASE WHEN county.validFrom > $asOf THEN before.settleTier ELSE county.settleTier END = 'DISTRICTED_CITY'} AS there
   }
   UNWIND parts AS part
-  WITH known, day, borders, part.place AS place, collect({home: home, there: there, people: part.people, personIds: part.personIds}) AS parts
-  CALL (place, borders) {
+  WITH day, part.place AS place, collect({home: home, there: there, people: part.people, personIds: part.personIds}) AS parts
+  CALL (place, day) {
     OPTIONAL MATCH (place)-[:SUCCEEDED_BY*1..2]->(later:AdminDivision)
-    WITH place, borders, head(collect(later)) AS later
-    WITH coalesce(later, place) AS current, borders
+    WITH place, day, head(collect(later)) AS later
+    WITH coalesce(later, place) AS current, day
     OPTIONAL MATCH (current)-[:PART_OF*0..6]->(above:AdminDivision)
-    WITH borders, collect(above) AS chain
-    WITH borders, head([above IN chain WHERE above.level = 'TOWNSHIP' | above.id]) AS township, head([above IN chain WHERE above.level = 'COUNTY']) AS county,
+    WITH day, collect(above) AS chain
+    WITH day, head([above IN chain WHERE above.level = 'TOWNSHIP' | above.id]) AS township, head([above IN chain WHERE above.level = 'COUNTY']) AS county,
       head([above IN chain WHERE above.level = 'CITY' | above.id]) AS city, head([above IN chain WHERE above.level = 'PROVINCE' | above.id]) AS province
     OPTIONAL MATCH (before:AdminDivision)-[:SUCCEEDED_BY]->(county)
-    WHERE county.validFrom > borders
-    WITH township, county, city, province, head(collect(before)) AS before
-    WITH *, coalesce(before, county) AS dayCounty
-    RETURN {township: township, county: county.id, city: city, province: province, district: dayCounty.settleTier = 'DISTRICTED_CITY'} AS here
+    WITH day, township, county, city, province, head(collect(before)) AS before
+    RETURN {township: township, county: county.id, city: city, province: province,
+      district: CASE WHEN county.validFrom > day THEN before.settleTier ELSE county.settleTier END = 'DISTRICTED_CITY',
+      later: CASE WHEN county.validFrom > $asOf THEN before.settleTier ELSE county.settleTier END = 'DISTRICTED_CITY'} AS here
   }
   UNWIND parts AS part
-  WITH day, borders, part.people AS people, part.personIds AS personIds, CASE
-      WHEN part.home = place OR part.there.township = here.township THEN 'AT_HOME'
-      WHEN part.there.province <> here.province THEN 'BETWEEN_PROVINCES'
-      WHEN part.there.city <> here.city THEN 'WITHIN_PROVINCE'
-      WHEN part.there.county IS NULL OR (part.there.township IS NULL AND part.there.county = here.county) THEN 'PLACE_NOT_KNOWN'
-      WHEN part.there.district AND here.district THEN 'WITHIN_CITY'
+  WITH day, place, part.home AS home, part.people AS people, part.personIds AS personIds, part.there AS there, here
+  WITH day, place, home, people, personIds, there, here, CASE
+      WHEN home = place OR there.township = here.township THEN 'AT_HOME'
+      WHEN there.province <> here.province THEN 'BETWEEN_PROVINCES'
+      WHEN there.city <> here.city THEN 'WITHIN_PROVINCE'
+      WHEN there.county IS NULL OR (there.township IS NULL AND there.county = here.county) THEN 'PLACE_NOT_KNOWN'
+      WHEN there.district AND here.district THEN 'WITHIN_CITY'
       ELSE 'WITHIN_PROVINCE'
     END AS scope
-  WITH day, borders, scope, sum(people) AS people, reduce(ids = [], list IN collect(personIds) | ids + list)[0..20] AS personIds
-  RETURN collect({day: day, borders: borders, scope: scope, people: people, personIds: personIds}) AS cells
+  WITH day, place, home, people, personIds, scope,
+    CASE WHEN scope IN ['WITHIN_CITY', 'WITHIN_PROVINCE'] AND there.city = here.city
+      THEN CASE WHEN there.later AND here.later THEN 'WITHIN_CITY' ELSE 'WITHIN_PROVINCE' END ELSE scope END AS laterScope
+  ORDER BY day, place.id, home.id
+  WITH day, scope, laterScope, sum(people) AS people,
+    reduce(first = [], list IN collect(personIds) | CASE WHEN size(first) >= 20 THEN first ELSE first + list END)[0..20] AS personIds
+  RETURN collect({day: day, scope: scope, laterScope: laterScope, people: people, personIds: personIds}) AS cells
 }
-WITH known, cells, [cell IN cells WHERE cell.day = $asOf] AS now, [cell IN cells WHERE cell.day = $from AND cell.borders = $from] AS before,
-  [cell IN cells WHERE cell.day = $from AND cell.borders = $asOf] AS redrawn
+WITH known, cells, [cell IN cells WHERE cell.day = $asOf] AS now, [cell IN cells WHERE cell.day = $from] AS before
 UNWIND [
   {id: 'ST-2010-2020-WITHIN-CITY-GROWTH', kind: 'GROWTH', scopes: ['WITHIN_CITY'], of: []},
   {id: 'ST-2010-2020-FLOATING-GROWTH', kind: 'GROWTH', scopes: ['WITHIN_PROVINCE', 'BETWEEN_PROVINCES', 'PLACE_NOT_KNOWN'], of: []},
@@ -118,7 +125,7 @@ UNWIND [
   {id: 'ST-2021-WITHIN-CITY', kind: 'COUNT', scopes: ['WITHIN_CITY'], of: []},
   {id: 'ST-2021-BEYOND-CITY', kind: 'COUNT', scopes: ['WITHIN_PROVINCE', 'BETWEEN_PROVINCES', 'PLACE_NOT_KNOWN'], of: []}
 ] AS measure
-WITH known, now, before, redrawn, measure
+WITH known, now, before, measure
 WHERE $statistic IS NULL OR measure.kind = $statistic
 MATCH (statistic:Record {id: measure.id})-[:WAS*0..1]->(state)
 WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
@@ -130,18 +137,19 @@ WITH known, measure, statistic, state, division,
     WHEN 'GROWTH' THEN reduce(people = 0, cell IN before | people + CASE WHEN cell.scope IN measure.scopes THEN cell.people ELSE 0 END)
     WHEN 'SHARE' THEN reduce(people = 0, cell IN now | people + CASE WHEN cell.scope IN measure.of THEN cell.people ELSE 0 END)
   END AS denominator,
-  reduce(people = 0, cell IN redrawn | people + CASE WHEN cell.scope IN measure.scopes THEN cell.people ELSE 0 END) AS sameBefore,
+  reduce(people = 0, cell IN before | people + CASE WHEN cell.laterScope IN measure.scopes THEN cell.people ELSE 0 END) AS sameBefore,
   reduce(ids = [], cell IN now | ids + CASE WHEN cell.scope IN measure.scopes THEN cell.personIds ELSE [] END)[0..20] AS personIds
 CALL (personIds, known) {
   UNWIND personIds AS personId
   MATCH (:Record {id: personId})-[evidence:EVIDENCED_BY]->(source:Source)
   WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
-  RETURN count(CASE source.verification WHEN 'SYNTHETIC' THEN 1 END) > 0 AS invented
+  RETURN count(CASE source.verification WHEN 'SYNTHETIC' THEN 1 END) > 0 AS invented, count(source) = 0 AS unsourced
 }
 WITH *, CASE WHEN coalesce(division.id <> $divisionId, true) THEN ['PLACE'] ELSE [] END
   + CASE WHEN abs(duration.inDays(state.asOf, $asOf).days) > 366 THEN ['DAY'] ELSE [] END
   + CASE WHEN measure.kind = 'GROWTH' AND abs(duration.inDays($from, state.asOf - duration({years: 10})).days) > 366 THEN ['DEFINITION'] ELSE [] END
-  + CASE WHEN coalesce(denominator, numerator) < 100 THEN ['FEW'] ELSE [] END + CASE WHEN invented THEN ['INVENTED'] ELSE [] END AS differs
+  + CASE WHEN coalesce(denominator, numerator) < 100 THEN ['FEW'] ELSE [] END + CASE WHEN invented THEN ['INVENTED'] WHEN unsourced THEN ['NO_PAPERS'] ELSE [] END
+  AS differs
 RETURN statistic.id AS statisticId, state.name AS name, measure.kind AS kind, state.value AS published, state.unit AS unit, state.asOf AS publishedOn,
   division.name AS publishedPlace, state.definition AS publishedDefinition, state.statedBy AS statedBy,
   CASE measure.kind WHEN 'COUNT' THEN toFloat(numerator) WHEN 'GROWTH' THEN CASE WHEN denominator > 0
@@ -163,7 +171,8 @@ RETURN statistic.id AS statisticId, state.name AS name, measure.kind AS kind, st
       WHEN 'DAY' THEN 'the days lie ' + toString(abs(duration.inDays(state.asOf, $asOf).days)) + ' days apart'
       WHEN 'DEFINITION' THEN 'published over ten years, counted from ' + toString($from)
       WHEN 'FEW' THEN 'only ' + toString(coalesce(denominator, numerator)) + ' people to count from'
-      ELSE 'the people counted are invented' END) END AS because,
+      WHEN 'INVENTED' THEN 'the people counted are invented'
+      ELSE 'what was counted stands on no paper on record' END) END AS because,
   personIds,
   COLLECT {
     UNWIND [statistic.id] + personIds AS recordId

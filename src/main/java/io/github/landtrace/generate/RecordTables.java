@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 
 /**
  * Takes over what is published about the reform, so that a generated world has the law in it: instruments, the truth
- * table, programmes, places and the sources of all this. The invented case of the sample stays behind.
+ * tables, programmes, places, published figures and the sources of all this. The invented case of the sample stays behind.
  */
 final class RecordTables {
 
@@ -29,6 +29,7 @@ final class RecordTables {
             "programmes",
             "instrument-conflicts",
             "programme-places",
+            "statistics",
             "source-references",
             "evidence");
 
