@@ -31,7 +31,7 @@ class ArgumentsTest {
             Stability.STABLE,
             List.of(
                     parameter("parcelId", ParameterType.STRING, true, null, null, null, List.of(), "PA-.+"),
-                    parameter("asOf", ParameterType.DATE, false, null, null, null, List.of(), null),
+                    parameter("asOf", ParameterType.DATE, false, null, null, null, null, List.of(), null),
                     parameter("asKnownAt", ParameterType.DATETIME, false, null, null, null, List.of(), null),
                     parameter("limit", ParameterType.INTEGER, false, 100L, 1L, 1000L, List.of(), null),
                     parameter("least", ParameterType.NUMBER, false, null, 0.5, null, List.of(), null),
@@ -56,7 +56,7 @@ class ArgumentsTest {
             @Nullable Number max,
             List<String> allowed,
             @Nullable String pattern) {
-        return new Parameter(name, type, required, defaultValue, min, max, allowed, pattern, null, "example");
+        return new Parameter(name, type, required, defaultValue, null, min, max, allowed, pattern, null, "example");
     }
 
     @Test
@@ -68,12 +68,13 @@ class ArgumentsTest {
                 null,
                 null,
                 null,
+                null,
                 List.of("FLAGGED", "CLEARED"),
                 null,
                 null,
                 null);
         Parameter place =
-                new Parameter("place", ParameterType.DATE, false, null, null, null, List.of(), null, null, null);
+                new Parameter("place", ParameterType.DATE, false, null, null, null, null, List.of(), null, null, null);
         CypherFile file = new CypherFile(
                 Kind.SYSTEM,
                 "page",
