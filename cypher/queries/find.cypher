@@ -11,14 +11,14 @@
 /*
 title: Find a record by name, number, id or place
 description: |
-  What a person types into a search box: a name in simplified or traditional characters (whole, part, a surname, a single character); in pinyin with tones, with tone numbers or without (from any syllable, written together or apart, ü also as v); its first letters; an English, an old or a new name of a place, or its code; an id, its beginning, or one with up to two slips; a register, cadastral or registration number; words of a title or a claim.
+  What a person types into a search box: a name in simplified or traditional characters (whole, part, a surname, a single character); in pinyin with tones, with tone numbers or without (from any syllable, written together or apart, ü also as v); its first letters; an English, an old or a new name of a place, or its code; an id, its beginning, or one with up to two slips; a name with a slip, or with its characters in another order; a register, cadastral or registration number; words of a title or a claim.
   Each row says why it matched, and how well (1 = it is exactly that). A surname is read as one: 单 at the beginning of a person's name is shàn, and dān, its usual reading, finds it too, lower down. Each way of matching can be switched off: name those to use in `ways`.
-  A name found is a name found: two people of one name are two rows, and a shared surname says nothing about kin. OTHER_READING, OTHER_TONES, SOUND and ID_TYPO are guesses at what was meant.
+  A name found is a name found: two people of one name are two rows, and a shared surname says nothing about kin. OTHER_READING, OTHER_TONES, SOUND, SIMILAR and ID_TYPO are guesses at what was meant; of the last two there are rows only where nothing fits better.
   simplified, letters, tonePattern and sound are made of q when they are not given; in Neo4j Browser, where nothing makes them, characters are compared as they are typed and pinyin is typed without tones.
 stability: stable
 params:
   q:     { type: string, required: true, pattern: '(?s).{0,200}', description: "What to look for, at most 200 characters" }
-  ways:  { type: strings, required: false, default: null, enum: [ID, NUMBER, NAME, VARIANT, EARLIER_NAME, PLACE_NAME, SUCCESSION, ENGLISH, PINYIN, OTHER_READING, OTHER_TONES, PART_OF_NAME, ID_PREFIX, INITIALS, ID_TYPO, SOUND, TEXT, WORDS], description: "Only these ways of matching; all where it is not given" }
+  ways:  { type: strings, required: false, default: null, enum: [ID, NUMBER, NAME, VARIANT, EARLIER_NAME, PLACE_NAME, SUCCESSION, ENGLISH, PINYIN, OTHER_READING, OTHER_TONES, PART_OF_NAME, ID_PREFIX, INITIALS, ID_TYPO, SOUND, SIMILAR, TEXT, WORDS], description: "Only these ways of matching; all where it is not given" }
   kind:  { type: string, required: false, default: null, description: "Only records with this label, such as Person, Household, Cooperative, Parcel, AdminDivision" }
   place: { type: string, required: false, default: null, description: "Only records at or below the division with this id" }
   limit: { type: integer, default: 20, min: 1, max: 1000, description: Rows at most }
@@ -40,7 +40,7 @@ columns:
 */
 WITH trim(replace($q, '　', ' ')) AS typed,
   coalesce($ways, ['ID', 'NUMBER', 'NAME', 'VARIANT', 'EARLIER_NAME', 'PLACE_NAME', 'SUCCESSION', 'ENGLISH', 'PINYIN', 'OTHER_READING', 'OTHER_TONES',
-    'PART_OF_NAME', 'ID_PREFIX', 'INITIALS', 'ID_TYPO', 'SOUND', 'TEXT', 'WORDS']) AS ways
+    'PART_OF_NAME', 'ID_PREFIX', 'INITIALS', 'ID_TYPO', 'SOUND', 'SIMILAR', 'TEXT', 'WORDS']) AS ways
 WHERE typed <> ''
 WITH typed, ways,
   CASE coalesce($simplified, '') WHEN '' THEN typed ELSE trim($simplified) END AS simplified,
@@ -67,7 +67,7 @@ CALL (typed, ways, simplified, letters, tones, sound, escaped, escapedId, words)
   LIMIT 100
   UNION
   WITH typed, ways, escapedId
-  WHERE 'ID_TYPO' IN ways AND typed =~ '[A-Za-z][\\x20-\\x7E]*[0-9-][\\x20-\\x7E]*' AND size(typed) > 4
+  WHERE 'ID_TYPO' IN ways AND size(typed) > 4 AND (typed =~ '[A-Z][A-Z0-9 _.-]*' OR typed =~ '[A-Za-z][\\x20-\\x7E]*[0-9-][\\x20-\\x7E]*')
   CALL (escapedId) {
     CALL db.index.fulltext.queryNodes('record_ids', escapedId + '~1', {limit: 50}) YIELD node
     RETURN node, 1 AS slips
@@ -79,10 +79,13 @@ CALL (typed, ways, simplified, letters, tones, sound, escaped, escapedId, words)
   WHERE record.id <> toUpper(typed)
   WITH record, slips,
     replace(replace(toUpper(typed), '-', ''), ' ', '') = replace(record.id, '-', '') AS onlyHyphens,
-    replace(replace(toUpper(typed), 'O', '0'), 'I', '1') = replace(replace(record.id, 'O', '0'), 'I', '1') AS looksAlike
+    reduce(text = toUpper(typed), pair IN [['O', '0'], ['I', '1'], ['L', '1']] | replace(text, pair[0], pair[1]))
+      = reduce(text = record.id, pair IN [['O', '0'], ['I', '1'], ['L', '1']] | replace(text, pair[0], pair[1])) AS looksAlike,
+    size(typed) = size(record.id)
+      AND all(letter IN split(record.id, '') WHERE size(split(record.id, letter)) = size(split(toUpper(typed), letter))) AS sameLetters
   RETURN record, 'ID_TYPO' AS matched,
-    CASE WHEN onlyHyphens THEN 0.66 WHEN looksAlike THEN 0.64 WHEN slips = 1 THEN 0.58 ELSE 0.42 END AS score,
-    CASE WHEN onlyHyphens THEN 'its id, but for hyphens' WHEN looksAlike THEN 'its id, but for letters that look like digits' WHEN slips = 1 THEN 'its id, but for one slip' ELSE 'its id, but for two slips' END AS why
+    CASE WHEN onlyHyphens THEN 0.66 WHEN looksAlike THEN 0.64 WHEN slips = 1 AND sameLetters THEN 0.6 WHEN slips = 1 THEN 0.58 ELSE 0.42 END AS score,
+    CASE WHEN onlyHyphens THEN 'its id, but for hyphens' WHEN looksAlike THEN 'its id, but for letters that look like digits' WHEN slips = 1 AND sameLetters THEN 'its id, but for the order of two letters' WHEN slips = 1 THEN 'its id, but for one slip' ELSE 'its id, but for two slips' END AS why
   UNION
   WITH typed, ways
   WHERE 'NUMBER' IN ways
@@ -178,6 +181,55 @@ CALL (typed, ways, simplified, letters, tones, sound, escaped, escapedId, words)
   RETURN record, 'PINYIN' AS matched, 0.5 + 0.08 * size(letters) / size(replace(record.pinyin, ' ', '')) AS score, 'read so from a later syllable: ' + coalesce(split(record.tones, '; ')[0], record.pinyin) AS why
   LIMIT 1000
   UNION
+  WITH ways, [word IN split(toLower(replace(typed, ',', ' ')), ' ') WHERE word <> ''] AS parts
+  WHERE 'PINYIN' IN ways AND size(parts) > 1 AND all(word IN parts WHERE word =~ '[a-z\'-]+')
+  WITH last(parts) + reduce(joined = '', word IN parts[..-1] | joined + word) AS surnameLast, parts
+  WITH replace(replace(surnameLast, '-', ''), '\'', '') AS surnameLast
+  MATCH (record:Record)
+  WHERE record.spellings CONTAINS ' ' + surnameLast + ' '
+  RETURN record, 'PINYIN' AS matched, 0.8 AS score, 'with the surname behind; read ' + coalesce(split(record.tones, '; ')[0], record.pinyin) AS why
+  LIMIT 1000
+  UNION
+  WITH ways, letters
+  WHERE 'SIMILAR' IN ways AND letters =~ '[a-z]{5,40}'
+  CALL (letters) {
+    CALL db.index.fulltext.queryNodes('record_spelled', letters + '~1', {limit: 50}) YIELD node
+    RETURN node, 1 AS slips
+    UNION
+    WITH letters
+    WHERE size(letters) > 7
+    CALL db.index.fulltext.queryNodes('record_spelled', letters + '~2', {limit: 50}) YIELD node
+    RETURN node, 2 AS slips
+  }
+  WITH node AS record, min(slips) AS slips
+  RETURN record, 'SIMILAR' AS matched, CASE slips WHEN 1 THEN 0.5 ELSE 0.38 END AS score,
+    'read ' + coalesce(split(record.tones, '; ')[0], record.pinyin) + ', but for ' + CASE slips WHEN 1 THEN 'one slip' ELSE 'two slips' END AS why
+  UNION
+  WITH ways, words
+  WHERE 'SIMILAR' IN ways AND size(words) < 8 AND all(word IN words WHERE word =~ '[a-z]{3,}') AND any(word IN words WHERE size(word) > 4)
+  CALL db.index.fulltext.queryNodes('record_words', reduce(query = '', word IN words | query + ' +' + word + CASE WHEN size(word) > 4 THEN '~1' ELSE '' END), {limit: 50}) YIELD node, score AS relevance
+  WHERE node.nameEn IS NOT NULL OR node:PlaceName
+  RETURN node AS record, 'SIMILAR' AS matched, 0.3 + 0.2 * relevance / (1.0 + relevance) AS score, 'its name in English is like it: ' + coalesce(node.nameEn, node.name) AS why
+  UNION
+  WITH ways, replace(simplified, ' ', '') AS plain
+  WHERE 'SIMILAR' IN ways AND size(plain) > 2 AND plain =~ '\\p{IsHan}{3,30}'
+  CALL db.index.fulltext.queryNodes('record_words', reduce(query = '', character IN split(plain, '') | query + ' ' + character), {limit: 100}) YIELD node
+  WHERE node.name IS NOT NULL
+  WITH node AS record, plain, split(coalesce(node.simplified, node.name), '（')[0] AS name
+  WITH record, plain, name, size([character IN split(name, '') WHERE plain CONTAINS character]) AS common
+  WITH record, name, 2.0 * common / (size(plain) + size(name)) + CASE WHEN name STARTS WITH right(plain, 2) THEN 0.05 WHEN plain ENDS WITH name THEN 0.1 ELSE 0.0 END AS alike
+  WHERE alike >= 0.5
+  RETURN record, 'SIMILAR' AS matched, 0.2 + 0.3 * alike AS score, 'much the same characters: ' + name AS why
+  UNION
+  WITH ways, split(toLower(typed), ' ') AS english
+  WHERE 'ENGLISH' IN ways AND size(english) > 1 AND last(english) IN ['district', 'county', 'subdistrict', 'town', 'township', 'village', 'city', 'province']
+  WITH english, reduce(joined = '', word IN english[..-1] | joined + replace(word, '\'', '')) AS joined
+  MATCH (record:Record)
+  WHERE record.spellings CONTAINS ' ' + joined
+  WITH english, joined, record
+  WHERE toLower(replace(record.nameEn, '\'', '')) = joined + ' ' + last(english)
+  RETURN record, 'ENGLISH' AS matched, 0.94 AS score, 'in English ' + record.nameEn AS why
+  UNION
   WITH typed, ways
   WHERE 'INITIALS' IN ways AND typed =~ '[A-Za-z]{2,12}'
   MATCH (record:Record)
@@ -217,25 +269,6 @@ CALL (typed, ways, simplified, letters, tones, sound, escaped, escapedId, words)
     CASE WHEN version.spellings CONTAINS ' ' + letters + ' ' THEN 0.8 ELSE 0.6 END AS score, 'formerly ' + version.name AS why
   LIMIT 1000
   UNION
-  WITH typed, ways, simplified
-  WHERE 'PLACE_NAME' IN ways
-  MATCH (placeName:Record)
-  WHERE placeName.name IN [typed, simplified]
-  MATCH (placeName:PlaceName)-[mapped:MAPPED_TO]->(record:AdminDivision)
-  WHERE mapped.supersededAt IS NULL
-  RETURN record, 'PLACE_NAME' AS matched, CASE placeName.confidence WHEN 'CERTAIN' THEN 0.92 WHEN 'PROBABLE' THEN 0.72 ELSE 0.6 END AS score,
-    'documents write ' + placeName.name + ' for it (' + placeName.confidence + ')' AS why
-  UNION
-  WITH ways, letters
-  WHERE 'PLACE_NAME' IN ways AND size(letters) > 2
-  MATCH (placeName:Record)
-  WHERE placeName.spellings CONTAINS ' ' + letters
-  MATCH (placeName:PlaceName)-[mapped:MAPPED_TO]->(record:AdminDivision)
-  WHERE mapped.supersededAt IS NULL
-  RETURN record, 'PLACE_NAME' AS matched,
-    CASE placeName.confidence WHEN 'CERTAIN' THEN 0.86 WHEN 'PROBABLE' THEN 0.7 ELSE 0.58 END - CASE WHEN placeName.spellings CONTAINS ' ' + letters + ' ' THEN 0.0 ELSE 0.2 END AS score,
-    'documents write ' + placeName.name + ' for it (' + placeName.confidence + ')' AS why
-  UNION
   WITH typed, ways, escaped, simplified
   WHERE 'TEXT' IN ways
   CALL db.index.fulltext.queryNodes('record_names', '"' + escaped + '"' + CASE WHEN simplified = typed THEN '' ELSE ' OR "' + replace(replace(simplified, '\\', ''), '"', '') + '"' END, {limit: 1000}) YIELD node, score AS relevance
@@ -255,8 +288,19 @@ CALL (typed, ways, simplified, letters, tones, sound, escaped, escapedId, words)
 WITH ways, record, matched, score, why
 ORDER BY score DESC, matched, why
 WITH ways, record, head(collect({matched: matched, score: score, why: why})) AS best
+WITH ways, collect({record: record, best: best}) AS hits, max(best.score) AS top
+UNWIND hits AS hit
+WITH ways, top, hit.record AS record, hit.best AS best
+WHERE top < 0.7 OR NOT best.matched IN ['SIMILAR', 'ID_TYPO']
 CALL (ways, record, best) {
   RETURN record AS found, best AS hit
+  UNION
+  WITH ways, record, best
+  WHERE 'PLACE_NAME' IN ways AND record:PlaceName AND best.score >= 0.3
+  MATCH (record)-[mapped:MAPPED_TO]->(division:AdminDivision)
+  WHERE mapped.supersededAt IS NULL
+  RETURN division AS found,
+    {matched: 'PLACE_NAME', score: best.score * CASE record.confidence WHEN 'CERTAIN' THEN 0.95 WHEN 'PROBABLE' THEN 0.8 ELSE 0.65 END, why: 'documents write ' + record.name + ' for it (' + record.confidence + ')'} AS hit
   UNION
   WITH ways, record, best
   WHERE 'SUCCESSION' IN ways AND record:AdminDivision AND best.score >= 0.7

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 record TypedPinyin(String letters, String tones) {
 
     /** Syllables with marks, or with a number behind each that has a tone; v and u: stand for ü. */
-    private static final Pattern SYLLABLES = Pattern.compile("[a-z][a-z\u0308\u0304\u0301\u030C\u03000-5:\\s'’`-]*");
+    private static final Pattern SYLLABLES = Pattern.compile("[a-z][a-z\u0308\u0304\u0301\u030C\u03000-5:,\\s'’`-]*");
 
-    private static final Pattern NUMBER_BEHIND_NO_LETTER = Pattern.compile("[0-9\\s'’`-][0-9]|[^u]:");
+    private static final Pattern NUMBER_BEHIND_NO_LETTER = Pattern.compile("[0-9,\\s'’`-][0-9]|[^u]:");
 
-    private static final Pattern APART = Pattern.compile("[\\s'’`-]+");
+    private static final Pattern APART = Pattern.compile("[,\\s'’`-]+");
     private static final String ANY_TONE = "[1-4]? ?";
 
     /** {@return what is typed as pinyin; empty where it cannot be that} */
