@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 record NameReading(List<List<Syllable>> readings, boolean hasCharacters) {
 
     private static final int MOST_READINGS = 8;
-    private static final Pattern PART = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{M}\\p{N}'’]+");
+    private static final Pattern PART = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{M}\\p{N}'’&&[^\\p{IsHan}]]+");
     /** An invented record says so at the end of its name, which nobody types. */
     private static final Pattern REMARK = Pattern.compile("\\s*[（(][^（）()]*[）)]\\s*$");
 

@@ -10,6 +10,8 @@ import io.github.landtrace.cypher.Parameter;
 import io.github.landtrace.cypher.ParameterType;
 import io.github.landtrace.cypher.Stability;
 import io.github.landtrace.cypher.Writes;
+import io.github.landtrace.names.Derivation;
+import io.github.landtrace.names.Derived;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -31,7 +33,7 @@ class ArgumentsTest {
             Stability.STABLE,
             List.of(
                     parameter("parcelId", ParameterType.STRING, true, null, null, null, List.of(), "PA-.+"),
-                    parameter("asOf", ParameterType.DATE, false, null, null, null, null, List.of(), null),
+                    parameter("asOf", ParameterType.DATE, false, null, null, null, List.of(), null),
                     parameter("asKnownAt", ParameterType.DATETIME, false, null, null, null, List.of(), null),
                     parameter("limit", ParameterType.INTEGER, false, 100L, 1L, 1000L, List.of(), null),
                     parameter("least", ParameterType.NUMBER, false, null, 0.5, null, List.of(), null),
@@ -98,6 +100,29 @@ class ArgumentsTest {
         assertThat(thrown.violations())
                 .extracting(Violation::next)
                 .containsExactly("correct verdict, for example FLAGGED", "correct place");
+    }
+
+    @Test
+    void makesAnArgumentOfAnotherWhereItIsNotGiven() {
+        Parameter typed = parameter("q", ParameterType.STRING, true, null, null, null, List.of(), null);
+        Parameter letters = new Parameter(
+                "letters",
+                ParameterType.STRING,
+                false,
+                null,
+                new Derived(Derivation.LETTERS, "q"),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                "");
+        CypherFile file = QUERY.withParameters(List.of(typed, letters));
+
+        assertThat(Arguments.bind(file, Map.of("q", "Shàn"))).containsEntry("letters", "shan");
+        assertThat(Arguments.bind(file, Map.of("q", "Shàn", "letters", ""))).containsEntry("letters", "shan");
+        assertThat(Arguments.bind(file, Map.of("q", "Shàn", "letters", "dan"))).containsEntry("letters", "dan");
+        assertThat(Arguments.bind(file, Map.of("q", "H-DJ-01"))).containsEntry("letters", "");
     }
 
     @Test
