@@ -59,7 +59,7 @@ public final class Detector {
         for (CypherFile rule : rules) {
             RuleFacts facts = RuleRun.facts(rule);
             LastRun last = lastRuns.get(rule.id());
-            Set<String> changed = last == null ? Set.of() : changes.since(last.sequence());
+            Set<String> changed = last == null ? Set.of() : changes.dataSince(last.sequence());
             Reasons reasons = Reasons.since(last, facts.version(), run.lawDigest(), changed);
             Scope scope = onlyChanged ? Scope.touched(rule, last, run, changes) : Scope.ALL;
             runs.add(() -> new RuleRun(store, rule, run.id(), reasons, scope).run(told));

@@ -26,7 +26,7 @@ final class Reasons {
      * {@return what changed since the last run of a rule}
      *
      * @param last null when the rule runs for the first time
-     * @param changed ids of the records that loads changed since
+     * @param changed ids of the records that loads changed since, but for the law
      */
     static Reasons since(@Nullable LastRun last, long version, String lawDigest, Set<String> changed) {
         if (last == null) {
