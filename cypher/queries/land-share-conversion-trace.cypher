@@ -16,6 +16,11 @@ description: |
   Fractions are of the units outstanding that day, exactly in unitsBefore of outstandingBefore and unitsAfter of outstandingAfter; fall is by what part of itself the fraction fell. OWNER_BEHIND is computed as in ultimate-owners, of the owners that hold through others.
   Give parcelId or householdId.
 stability: stable
+asks:
+  - row: 23
+    question: What became of parcel PA-DJ-0701, from right to share and every later change?
+    with: { parcelId: PA-DJ-0701, asOf: "2016-01-01" }
+    shows: ["on", what]
 compute: land-trace
 params:
   parcelId:    { type: string, required: false, default: null, description: Id of a parcel }
