@@ -2,10 +2,12 @@ package io.github.landtrace.catalogue;
 
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.Parameter;
+import io.github.landtrace.names.Derived;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +33,28 @@ public final class Arguments {
                     parameter.name(),
                     value == null ? absent(parameter, violations) : read(parameter, value, violations));
         }
+        derive(file, bound);
         refuseUnknown(file, given, violations);
         if (!violations.isEmpty()) {
             throw new InvalidArguments(violations);
         }
         return bound;
+    }
+
+    /** Fills in what is made of other arguments and was not given, with an empty text where there is nothing to make. */
+    public static void derive(CypherFile file, Map<String, @Nullable Object> bound) {
+        for (Parameter parameter : file.parameters()) {
+            Derived derived = parameter.derived();
+            if (derived != null
+                    && Objects.requireNonNullElse(bound.get(parameter.name()), "")
+                            .equals("")
+                    && bound.get(derived.from()) instanceof String text) {
+                // A null would have another type, and the statement a plan of its own.
+                bound.put(
+                        parameter.name(),
+                        Objects.requireNonNullElse(derived.how().of(text, false), ""));
+            }
+        }
     }
 
     private static @Nullable Object absent(Parameter parameter, List<Violation> violations) {

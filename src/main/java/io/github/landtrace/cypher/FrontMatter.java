@@ -1,5 +1,6 @@
 package io.github.landtrace.cypher;
 
+import io.github.landtrace.names.Derived;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatter {
 
     private static final Set<String> PARAMETER_KEYS =
-            Set.of("type", "required", "default", "min", "max", "enum", "pattern", "description");
+            Set.of("type", "required", "default", "min", "max", "enum", "pattern", "description", "derive");
     private static final Set<String> COLUMN_KEYS = Set.of("type", "nullable", "description");
 
     private final YamlMap yaml;
@@ -90,12 +91,29 @@ final class FrontMatter {
                 type == null ? ParameterType.STRING : type,
                 required,
                 defaultValue,
+                derived(name, map),
                 map.number("min"),
                 map.number("max"),
                 map.texts("enum"),
                 map.text("pattern"),
                 map.text("description"),
                 example);
+    }
+
+    private @Nullable Derived derived(String name, YamlMap map) {
+        String text = map.text("derive");
+        if (text == null) {
+            return null;
+        }
+        Derived derived = Derived.parse(text).orElse(null);
+        YamlMap params = yaml.map("params");
+        if (derived == null || params == null || !params.keys().contains(derived.from())) {
+            problems.add(
+                    map.lineOf("derive"),
+                    "\"derive\" of \"" + name + "\" is \"" + text + "\"",
+                    "use one of " + Derived.forms() + ", with the name of another parameter");
+        }
+        return derived;
     }
 
     /** {@return what is computed, or null; that and what it fetches stand together} */

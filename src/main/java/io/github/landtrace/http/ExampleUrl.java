@@ -15,7 +15,7 @@ public final class ExampleUrl {
 
     private ExampleUrl() {}
 
-    /** {@return path and query part, from {@code /v1/queries/} on; null and map arguments are left out} */
+    /** {@return path and query part, from {@code /v1/queries/} on; null, empty and map arguments are left out} */
     public static String of(CypherFile query) {
         return of(query, query.example());
     }
@@ -24,7 +24,7 @@ public final class ExampleUrl {
     static String of(CypherFile query, Map<String, @Nullable Object> arguments) {
         StringJoiner pairs = new StringJoiner("&", "?", "").setEmptyValue("");
         arguments.forEach((name, value) -> {
-            if (value != null && !(value instanceof Map)) {
+            if (value != null && !value.equals("") && !(value instanceof Map)) {
                 pairs.add(name + "=" + encoded(text(value)));
             }
         });

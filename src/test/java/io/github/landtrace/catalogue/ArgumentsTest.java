@@ -10,6 +10,8 @@ import io.github.landtrace.cypher.Parameter;
 import io.github.landtrace.cypher.ParameterType;
 import io.github.landtrace.cypher.Stability;
 import io.github.landtrace.cypher.Writes;
+import io.github.landtrace.names.Derivation;
+import io.github.landtrace.names.Derived;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -56,7 +58,7 @@ class ArgumentsTest {
             @Nullable Number max,
             List<String> allowed,
             @Nullable String pattern) {
-        return new Parameter(name, type, required, defaultValue, min, max, allowed, pattern, null, "example");
+        return new Parameter(name, type, required, defaultValue, null, min, max, allowed, pattern, null, "example");
     }
 
     @Test
@@ -68,12 +70,13 @@ class ArgumentsTest {
                 null,
                 null,
                 null,
+                null,
                 List.of("FLAGGED", "CLEARED"),
                 null,
                 null,
                 null);
         Parameter place =
-                new Parameter("place", ParameterType.DATE, false, null, null, null, List.of(), null, null, null);
+                new Parameter("place", ParameterType.DATE, false, null, null, null, null, List.of(), null, null, null);
         CypherFile file = new CypherFile(
                 Kind.SYSTEM,
                 "page",
@@ -97,6 +100,29 @@ class ArgumentsTest {
         assertThat(thrown.violations())
                 .extracting(Violation::next)
                 .containsExactly("correct verdict, for example FLAGGED", "correct place");
+    }
+
+    @Test
+    void makesAnArgumentOfAnotherWhereItIsNotGiven() {
+        Parameter typed = parameter("q", ParameterType.STRING, true, null, null, null, List.of(), null);
+        Parameter letters = new Parameter(
+                "letters",
+                ParameterType.STRING,
+                false,
+                null,
+                new Derived(Derivation.LETTERS, "q"),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                "");
+        CypherFile file = QUERY.withParameters(List.of(typed, letters));
+
+        assertThat(Arguments.bind(file, Map.of("q", "Shàn"))).containsEntry("letters", "shan");
+        assertThat(Arguments.bind(file, Map.of("q", "Shàn", "letters", ""))).containsEntry("letters", "shan");
+        assertThat(Arguments.bind(file, Map.of("q", "Shàn", "letters", "dan"))).containsEntry("letters", "dan");
+        assertThat(Arguments.bind(file, Map.of("q", "H-DJ-01"))).containsEntry("letters", "");
     }
 
     @Test
