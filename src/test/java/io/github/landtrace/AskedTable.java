@@ -52,7 +52,7 @@ final class AskedTable {
     private static Map<String, Object> given(Asked asked) {
         return asked.with().entrySet().stream()
                 .filter(argument -> argument.getValue() != null)
-                .collect(Collectors.toMap(Map.Entry::getKey, argument -> String.valueOf(argument.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String line(CypherFile query, Asked asked, List<Row> rows) {

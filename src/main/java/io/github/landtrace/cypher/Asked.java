@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row number of the question in the list of everything that must be askable, from 1
  * @param question as an investigator puts it
- * @param with arguments of the query, by name
+ * @param with arguments of the query, by name: texts as they are typed, lists of texts, or null for none
  * @param shows columns of the answer that say it in short
  */
 public record Asked(int row, String question, Map<String, @Nullable Object> with, List<String> shows) {

@@ -23,13 +23,22 @@ final class AskedReader {
             Map<String, @Nullable Object> with = new LinkedHashMap<>();
             YamlMap arguments = item.map("with");
             if (arguments != null) {
-                arguments.keys().forEach(name -> with.put(name, arguments.value(name)));
+                arguments.keys().forEach(name -> with.put(name, argument(arguments, name)));
             }
             demandKnown(item, "with", with.keySet(), parameters, problems);
             demandKnown(item, "shows", shows, columns, problems);
             asked.add(new Asked(row == null ? 0 : row.intValue(), question == null ? "" : question, with, shows));
         }
         return asked;
+    }
+
+    /** As it would be typed: YAML's own types, such as its dates, are not those of the parameters. */
+    private static @Nullable Object argument(YamlMap arguments, String name) {
+        Object value = arguments.value(name);
+        if (value == null) {
+            return null;
+        }
+        return value instanceof List ? arguments.texts(name) : arguments.text(name);
     }
 
     private static void demandKnown(
