@@ -52,7 +52,7 @@ class SearchIT {
             Map.entry("ID_TYPO", "CO-LANYEN"),
             Map.entry("SOUND", "单国付"),
             Map.entry("SIMILAR", "单富国"),
-            Map.entry("TEXT", "户籍管理制度改革"),
+            Map.entry("TEXT", "土地权属条例"),
             Map.entry("WORDS", "register of Shiyanwan"));
 
     private final Graph graph;
