@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Takes a decision whether two records are one organisation: the one route that writes. */
+/** Takes a decision whether two records are one organisation. Beside reviews the only route that writes. */
 final class IdentityRoutes {
 
     static final String PATH = "/v1/identity-decisions";
