@@ -56,8 +56,15 @@ CALL (known) {
   WHERE local.recordedAt <= known AND coalesce(local.supersededAt > known, true) AND applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true) AND local.effectiveOn <= $asOf AND coalesce(local.repealedOn > $asOf, true)
   RETURN collect(place.id) AS countedIn
 }
-MATCH (cooperative:Cooperative {kind: 'SPECIALISED'})
-WHERE $cooperativeId IS NULL OR cooperative.id = $cooperativeId
+CALL () {
+  MATCH (cooperative:Record {id: $cooperativeId})
+  WHERE cooperative:Cooperative AND cooperative.kind = 'SPECIALISED'
+  RETURN cooperative
+  UNION
+  MATCH (cooperative:Cooperative {kind: 'SPECIALISED'})
+  WHERE $cooperativeId IS NULL
+  RETURN cooperative
+}
 MATCH (cooperative)-[:WAS*0..1]->(state)
 WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true) AND coalesce(state.foundedOn <= $asOf, true) AND coalesce(state.dissolvedOn > $asOf, true)
 OPTIONAL MATCH (cooperative)-[located:LOCATED_IN]->(division:AdminDivision)
