@@ -70,7 +70,8 @@ final class DemoCommand implements Callable<Integer> {
                 .print(new Detector(serving.open().graph(), catalogue, Clock.systemUTC())
                         .run(
                                 catalogue.rules(),
-                                new DetectionProgress(specification.commandLine().getErr())));
+                                new DetectionProgress(
+                                        specification.commandLine().getErr())));
         serving.warm();
         say(out, "");
         say(

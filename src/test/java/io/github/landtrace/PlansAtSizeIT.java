@@ -52,7 +52,9 @@ class PlansAtSizeIT {
     private static final Map<String, String> NOT_COMPARED = Map.ofEntries(
             Map.entry("claims", "the generator makes none: what is said does not grow with the households"),
             Map.entry("statistics", "the generator makes none: what is published does not grow with the households"),
-            Map.entry("provenance-of-figure", "the generator makes none: what is published does not grow with the households"),
+            Map.entry(
+                    "provenance-of-figure",
+                    "the generator makes none: what is published does not grow with the households"),
             Map.entry("dwellings-over-limit", "the generator makes no limits on homes"),
             Map.entry("incentives-and-reclassified-land", "the generator makes no incentives"),
             Map.entry("land-lost-after-default", "the generator makes no enforcements"),
@@ -60,7 +62,9 @@ class PlansAtSizeIT {
             Map.entry("transactions-before-protest", "the generator makes no protests"),
             Map.entry("resettled-households", "the generator moves nobody under a programme"),
             Map.entry("possibly-the-same", "the generator makes no two records of one organisation"),
-            Map.entry("surrenders-in-publication-gap", "a generated township has hardly an event in the one gap that is on record"),
+            Map.entry(
+                    "surrenders-in-publication-gap",
+                    "a generated township has hardly an event in the one gap that is on record"),
             Map.entry("places-by-rate", "it ranks all places of a level"),
             Map.entry("suspicion-scores", "what it combines grows with the findings about a record"),
             Map.entry("findings-by-destination", "it counts all changes of a span of days"),
@@ -154,9 +158,7 @@ class PlansAtSizeIT {
         assertThat(small.growth(large))
                 .as(
                         "%s: %s among 1,000 households, %s among 10,000; NaN: no answers of the same size",
-                        file.id(),
-                        small,
-                        large)
+                        file.id(), small, large)
                 .isPositive()
                 .isLessThanOrEqualTo(GROWTH);
     }

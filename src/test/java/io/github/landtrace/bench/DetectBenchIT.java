@@ -45,7 +45,8 @@ class DetectBenchIT {
                         .hasSize(3)
                         .allSatisfy(lane -> assertThat(lane.rows()).isGreaterThan(20)));
         assertThat(comparisons.get(comparisons.size() - 2).work()).startsWith("DET-2 R01");
-        assertThat(comparisons.get(comparisons.size() - 1).work()).matches("DET-3 rules after a change of \\d of \\d+ households");
+        assertThat(comparisons.get(comparisons.size() - 1).work())
+                .matches("DET-3 rules after a change of \\d of \\d+ households");
         assertThat(comparisons.get(comparisons.size() - 1).measurements()).hasSize(2);
         assertThat(report.figures().get(0).figures())
                 .extracting(Figure::lane)
