@@ -58,8 +58,13 @@ CALL (target, known) {
   RETURN target AS anchor
   UNION
   WITH target, known
-  MATCH (target)<-[over:OVER]-(:LandRight)<-[holds:HOLDS]-(holder:Party)
+  MATCH (target)<-[over:OVER]-(right:LandRight)<-[holds:HOLDS]-(holder:Party)
   WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true)
+    AND EXISTS {
+      MATCH (right)-[:WAS*0..1]->(state)
+      WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
+        AND coalesce(state.from <= $asOf, true) AND coalesce(state.to > $asOf, true)
+    }
     AND holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)
   RETURN DISTINCT holder AS anchor
 }

@@ -2,6 +2,7 @@ package io.github.landtrace.trace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ public record UltimateOwners(
         Set<String> open = new LinkedHashSet<>(new TreeSet<>(explored.parties()));
         open.removeIf(party -> !structure.isReached(party));
         Map<String, IntegratedShares.Share> shares = new IntegratedShares(explored.shares(), open).in(target);
-        double left = notFollowed(target, explored, shares);
+        Behind left = new Behind(target, explored, shares);
         Control.Open behind = Control.Open.of(explored);
         List<Owner> owners = new ArrayList<>();
         List<IntegratedShares.Share> known = new ArrayList<>();
@@ -61,7 +62,7 @@ public record UltimateOwners(
                 if (ultimate) {
                     known.add(share);
                 }
-                owners.add(owner(party, ultimate, share.plusMost(left), control, target));
+                owners.add(owner(party, ultimate, share.plusMost(left.of(party)), control, target));
                 decided.addAll(control.decided());
             }
         }
@@ -77,11 +78,11 @@ public record UltimateOwners(
                                 one.party(),
                                 false,
                                 shares.getOrDefault(one.party(), IntegratedShares.Share.NONE)
-                                        .plusMost(left),
+                                        .plusMost(left.of(one.party())),
                                 one.control(),
                                 target))
                         .toList(),
-                unaccounted(known, left),
+                unaccounted(known, left.all()),
                 cycles,
                 impossible(explored),
                 explored.stakes(),
@@ -89,16 +90,28 @@ public record UltimateOwners(
                         .toList());
     }
 
-    /** What stands in nobody's chain that was followed: each first stake that was not, times what leads from it to the target. */
-    private static double notFollowed(String target, Explored explored, Map<String, IntegratedShares.Share> shares) {
-        double left = 0;
-        for (Map.Entry<String, NotFollowed> party : explored.notFollowed().entrySet()) {
-            double share = shares.getOrDefault(party.getKey(), IntegratedShares.Share.NONE)
-                    .most();
-            double reach = party.getKey().equals(target) ? 1 + share : share;
-            left += reach * party.getValue().shareFraction();
+    /** The chains that were not followed: each first stake that was not, times what leads from it to the target. */
+    private static final class Behind {
+        private final Map<String, Double> through = new HashMap<>();
+        private final double all;
+
+        Behind(String target, Explored explored, Map<String, IntegratedShares.Share> shares) {
+            explored.notFollowed().forEach((party, left) -> {
+                double share =
+                        shares.getOrDefault(party, IntegratedShares.Share.NONE).most();
+                through.put(party, left.shareFraction() * (party.equals(target) ? 1 + share : share));
+            });
+            all = through.values().stream().mapToDouble(Double::doubleValue).sum();
         }
-        return left;
+
+        double all() {
+            return all;
+        }
+
+        /** What comes back to a party through its own holders is none of its share. */
+        double of(String owner) {
+            return Math.max(0, all - through.getOrDefault(owner, 0.0));
+        }
     }
 
     private static Owner owner(

@@ -150,7 +150,7 @@ class EdgeCasesTest {
 
         assertThat(answer.owners())
                 .containsExactly(new Owner("B", false, new Percent(60, 60), Verdict.CERTAIN, new Percent(60, 60)));
-        assertThat(answer.unaccounted()).isEqualTo(new Percent(100, 100));
+        assertThat(answer.unaccounted()).isEqualTo(new Percent(40, 100));
         assertThat(answer.cuts()).containsExactly("1 party not followed to the end (maxDepth 2, maxStakes 100)");
         assertThat(answer.explored()).isEqualTo(2);
     }
@@ -179,7 +179,8 @@ class EdgeCasesTest {
 
         assertThat(answer.explored()).isEqualTo(100);
         assertThat(answer.owners()).hasSize(100);
-        assertThat(answer.unaccounted()).isEqualTo(new Percent(90, 90));
+        assertThat(share(answer, "H0")).isEqualTo(new Percent(0.1, 90.1));
+        assertThat(answer.unaccounted()).isEqualTo(new Percent(0, 90));
         assertThat(answer.cuts())
                 .singleElement()
                 .asString()
