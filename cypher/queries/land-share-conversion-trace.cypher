@@ -150,12 +150,12 @@ CALL (known, taken, traces, parcels, cooperatives, conversionIds) {
     CALL (known, cooperative, stake) {
       MATCH (:Party)-[other:HOLDS_STAKE]->(cooperative)
       WHERE other.recordedAt <= known AND coalesce(other.supersededAt > known, true)
-        AND other.from <= stake.from AND coalesce(other.to > stake.from, true)
-      RETURN sum(other.units) AS outstanding
+        AND coalesce(other.from <= stake.from, true) AND coalesce(other.to > stake.from, true)
+      RETURN CASE WHEN count(other) = count(other.units) THEN sum(other.units) END AS outstanding
     }
     RETURN 3 AS place, stake.from AS on, 'STAKE' AS step, party.name + ' holds ' + CASE
-      WHEN stake.units = toInteger(stake.units) THEN toString(toInteger(stake.units)) ELSE toString(stake.units) END + ' of ' + CASE
-      WHEN outstanding = toInteger(outstanding) THEN toString(toInteger(outstanding)) ELSE toString(outstanding) END + ' units' AS what, null AS record,
+      WHEN stake.units = toInteger(stake.units) THEN toString(toInteger(stake.units)) ELSE toString(stake.units) END + ' of ' + coalesce(CASE
+      WHEN outstanding = toInteger(outstanding) THEN toString(toInteger(outstanding)) ELSE toString(outstanding) END, 'an unknown number of') + ' units' AS what, null AS record,
       party, null AS areaM2, stake.units AS units,
       0.0 AS fractionBefore, round(100.0 * stake.units / outstanding, 4) AS fractionAfter, round(landPriceFen, 2) AS landPriceFen, null AS cashPriceFen,
         null AS resolution, COLLECT {
@@ -174,8 +174,8 @@ CALL (known, taken, traces, parcels, cooperatives, conversionIds) {
     CALL (known, cooperative, household, state) {
       MATCH (household)-[stake:HOLDS_STAKE]->(cooperative)
       WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true)
-      RETURN sum(CASE WHEN stake.from < state.on AND coalesce(stake.to >= state.on, true) THEN stake.units ELSE 0.0 END) AS unitsBefore,
-        sum(CASE WHEN stake.from <= state.on AND coalesce(stake.to > state.on, true) THEN stake.units ELSE 0.0 END) AS unitsAfter
+      RETURN sum(CASE WHEN coalesce(stake.from < state.on, true) AND coalesce(stake.to >= state.on, true) THEN stake.units ELSE 0.0 END) AS unitsBefore,
+        sum(CASE WHEN coalesce(stake.from <= state.on, true) AND coalesce(stake.to > state.on, true) THEN stake.units ELSE 0.0 END) AS unitsAfter
     }
     WITH *
     WHERE unitsBefore > 0
@@ -236,13 +236,16 @@ CALL (known, taken, traces, parcels, cooperatives, conversionIds) {
     CALL (known, cooperative, household, state) {
       MATCH (holder:Party)-[stake:HOLDS_STAKE]->(cooperative)
       WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true)
-      RETURN sum(CASE WHEN stake.from < state.on AND coalesce(stake.to >= state.on, true) AND holder = household THEN stake.units
+      RETURN sum(CASE WHEN coalesce(stake.from < state.on, true) AND coalesce(stake.to >= state.on, true) AND holder = household THEN stake.units
         ELSE 0.0 END) AS unitsBefore,
-        sum(CASE WHEN stake.from <= state.on AND coalesce(stake.to > state.on, true) AND holder = household THEN stake.units
+        sum(CASE WHEN coalesce(stake.from <= state.on, true) AND coalesce(stake.to > state.on, true) AND holder = household THEN stake.units
           ELSE 0.0 END) AS unitsAfter,
-        sum(CASE WHEN stake.from < state.on AND coalesce(stake.to >= state.on, true) THEN stake.units ELSE 0.0 END) AS allBefore,
-        sum(CASE WHEN stake.from <= state.on AND coalesce(stake.to > state.on, true) THEN stake.units ELSE 0.0 END) AS allAfter
+        sum(CASE WHEN coalesce(stake.from < state.on, true) AND coalesce(stake.to >= state.on, true) THEN stake.units ELSE 0.0 END) AS countedBefore,
+        sum(CASE WHEN coalesce(stake.from <= state.on, true) AND coalesce(stake.to > state.on, true) THEN stake.units ELSE 0.0 END) AS countedAfter,
+        count(stake) > count(stake.units) AS hasOthers
     }
+    // Units are the whole only where every stake is in units.
+    WITH *, CASE WHEN NOT hasOthers THEN countedBefore END AS allBefore, CASE WHEN NOT hasOthers THEN countedAfter END AS allAfter
     CALL (sale, buyer) {
       MATCH path = (sale)-[:TO]->(buyer)
       RETURN path LIMIT 1
@@ -413,20 +416,20 @@ CALL (known, taken, traces, parcels, cooperatives, conversionIds) {
       MATCH (:Party)-[other:HOLDS_STAKE]->(cooperative)
       WHERE other.recordedAt <= known AND coalesce(other.supersededAt > known, true) AND coalesce(other.from <= $asOf, true)
         AND coalesce(other.to > $asOf, true)
-      RETURN sum(other.units) AS outstanding
+      RETURN CASE WHEN count(other) = count(other.units) THEN sum(other.units) END AS outstanding
     }
     MATCH path = (party:Party)-[stake:HOLDS_STAKE]->(cooperative)
     WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true) AND coalesce(stake.from <= $asOf, true)
       AND coalesce(stake.to > $asOf, true)
-    WITH known, cooperative, outstanding, party, sum(stake.units) AS units,
+    WITH known, cooperative, outstanding, party, CASE WHEN count(stake) = count(stake.units) THEN sum(stake.units) END AS units,
       reduce(papers = [], list IN collect(coalesce(stake.sourceIds, [])) | papers + list) AS stakePapers, head(collect(path)) AS path
-    ORDER BY units DESC, party.id
+    ORDER BY coalesce(units, 0.0) DESC, party.id
     WITH known, cooperative, outstanding, collect({party: party, units: units, papers: stakePapers, path: path})[0..10] AS holders
     UNWIND holders AS holder
     WITH known, cooperative, outstanding, holder, holder.party AS party, holder.papers AS stakePapers
-    RETURN 10 AS place, $asOf AS on, 'HOLDER' AS step, party.name + ' holds ' + CASE
-      WHEN holder.units = toInteger(holder.units) THEN toString(toInteger(holder.units)) ELSE toString(holder.units) END + ' of ' + CASE
-      WHEN outstanding = toInteger(outstanding) THEN toString(toInteger(outstanding)) ELSE toString(outstanding) END + ' units of '
+    RETURN 10 AS place, $asOf AS on, 'HOLDER' AS step, party.name + ' holds ' + coalesce(CASE
+      WHEN holder.units = toInteger(holder.units) THEN toString(toInteger(holder.units)) ELSE toString(holder.units) END, 'an unknown number') + ' of ' + coalesce(CASE
+      WHEN outstanding = toInteger(outstanding) THEN toString(toInteger(outstanding)) ELSE toString(outstanding) END, 'an unknown number of') + ' units of '
       + cooperative.name AS what, cooperative AS record, party, null AS areaM2,
       holder.units AS units, null AS fractionBefore, CASE WHEN outstanding > 0 THEN round(100.0 * holder.units / outstanding, 4) END AS fractionAfter,
         null AS landPriceFen, null AS cashPriceFen, null AS resolution,
