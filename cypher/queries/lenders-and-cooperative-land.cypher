@@ -16,7 +16,7 @@ asks:
   - row: 28
     question: Which approved banks hold mortgages on cooperative land, by origin and county, and which lenders hold some without approval there?
     with: { divisionId: D-50, asOf: "2016-12-31" }
-    shows: [lenderName, origin, countyName, approval, mortgages, securedFen]
+    shows: [lenderName, origin, countyName, approval, outstanding, securedFen]
 params:
   divisionId: { type: string, required: true, description: Only land and approvals in counties at or below or above this division }
   origin:     { type: string, required: false, default: null, enum: [DOMESTIC, FOREIGN], description: "Origin of the lender; null = any" }
@@ -35,7 +35,8 @@ columns:
   approvalNote: { type: string, nullable: true, description: What the record says of it }
   mortgages:    { type: integer, description: Mortgages on cooperative land there }
   outstanding:  { type: integer, description: Of these not discharged on the day }
-  securedFen:   { type: integer, description: Fen secured by them }
+  securedFen:   { type: integer, description: Fen secured by those outstanding }
+  dischargedFen: { type: integer, description: Fen secured by those discharged by the day }
   parcels:      { type: integer, description: Parcels under them }
   cooperativeIds: { type: strings, description: "The cooperatives, at most 20" }
   mortgageIds:  { type: strings, description: "The mortgages, at most 20" }
@@ -92,7 +93,8 @@ WITH *, CASE
   END AS approval, coalesce(own, head(widers)) AS decides
 RETURN lender.id AS lenderId, lender.name AS lenderName, lender.kind AS kind, lender.origin AS origin, county.id AS countyId, county.name AS countyName,
   approval, decides.on AS approvedOn, decides.note AS approvalNote, size(mortgages) AS mortgages,
-  size([entry IN mortgages WHERE entry.open]) AS outstanding, reduce(fen = 0, entry IN mortgages | fen + entry.fen) AS securedFen,
+  size([entry IN mortgages WHERE entry.open]) AS outstanding, reduce(fen = 0, entry IN [entry IN mortgages WHERE entry.open] | fen + entry.fen) AS securedFen,
+  reduce(fen = 0, entry IN [entry IN mortgages WHERE NOT entry.open] | fen + entry.fen) AS dischargedFen,
   size(parcels) AS parcels, COLLECT { UNWIND cooperatives AS id RETURN id ORDER BY id LIMIT 20 } AS cooperativeIds,
   COLLECT { UNWIND mortgages AS entry RETURN entry.id AS id ORDER BY id LIMIT 20 } AS mortgageIds,
   COLLECT {
@@ -105,6 +107,6 @@ RETURN lender.id AS lenderId, lender.name AS lenderName, lender.kind AS kind, le
     RETURN DISTINCT sourceId
     ORDER BY sourceId
   } AS sourceIds
-ORDER BY CASE approval WHEN 'NOT_ON_RECORD' THEN 1 WHEN 'APPROVED_LATER' THEN 2 WHEN 'PLACE_NOT_KNOWN' THEN 3 WHEN 'DAY_NOT_KNOWN' THEN 4 ELSE 5 END,
-  mortgages DESC, lenderId, countyId
+ORDER BY CASE WHEN outstanding > 0 THEN 0 ELSE 1 END, CASE approval WHEN 'NOT_ON_RECORD' THEN 1 WHEN 'APPROVED_LATER' THEN 2 WHEN 'PLACE_NOT_KNOWN' THEN 3 WHEN 'DAY_NOT_KNOWN' THEN 4 ELSE 5 END,
+  outstanding DESC, mortgages DESC, lenderId, countyId
 LIMIT $limit

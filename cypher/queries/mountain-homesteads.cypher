@@ -92,7 +92,7 @@ CALL (parcel, moved, known) {
 }
 CALL (ticket, known) {
   OPTIONAL MATCH (ticket)<-[for:FOR]-(payment:Payment)-[:WAS*0..1]->(paid)
-  WHERE for.recordedAt <= known AND coalesce(for.supersededAt > known, true) AND paid.recordedAt <= known AND coalesce(paid.supersededAt > known, true) AND coalesce(paid.dueOn, paid.paidOn) <= $asOf
+  WHERE for.recordedAt <= known AND coalesce(for.supersededAt > known, true) AND paid.recordedAt <= known AND coalesce(paid.supersededAt > known, true) AND (paid.dueOn <= $asOf OR paid.paidOn <= $asOf)
   OPTIONAL MATCH (payment)-[paidTo:PAID_TO]->(payee:Party)
   WHERE paidTo.recordedAt <= known AND coalesce(paidTo.supersededAt > known, true)
   OPTIONAL MATCH (payment)-[into:INTO_ACCOUNT_OF]->(holder:Party)

@@ -97,7 +97,7 @@ CALL (contractHolder, operator, act, known) {
   OPTIONAL MATCH (contractHolder)<-[to:PAID_TO]-(payment:Payment)-[by:PAID_BY]->(operator)
   WHERE to.recordedAt <= known AND coalesce(to.supersededAt > known, true) AND by.recordedAt <= known AND coalesce(by.supersededAt > known, true)
   OPTIONAL MATCH (payment)-[:WAS*0..1]->(paid)
-  WHERE paid.recordedAt <= known AND coalesce(paid.supersededAt > known, true) AND paid.kind IN ['RENT', 'DIVIDEND'] AND coalesce(paid.dueOn, paid.paidOn) <= $asOf
+  WHERE paid.recordedAt <= known AND coalesce(paid.supersededAt > known, true) AND paid.kind IN ['RENT', 'DIVIDEND'] AND (paid.dueOn <= $asOf OR paid.paidOn <= $asOf)
     AND (paid.kind = 'DIVIDEND' OR EXISTS {
       MATCH (payment)-[for:FOR]->(act)
       WHERE for.recordedAt <= known AND coalesce(for.supersededAt > known, true)

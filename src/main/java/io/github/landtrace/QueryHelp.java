@@ -57,9 +57,10 @@ final class QueryHelp {
         return List.of(asked.question(), arguments(asked));
     }
 
-    /** {@return the arguments as they are typed: name=value, parted by spaces} */
+    /** {@return the arguments as they are typed: name=value, parted by spaces; what is null is left out} */
     static String arguments(Asked asked) {
         return asked.with().entrySet().stream()
+                .filter(argument -> argument.getValue() != null)
                 .map(argument -> argument.getKey() + "=" + argument.getValue())
                 .collect(Collectors.joining(" "));
     }
