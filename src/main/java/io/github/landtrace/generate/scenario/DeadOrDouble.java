@@ -133,7 +133,8 @@ final class DeadOrDouble implements Scenario {
                 plot.use().id());
         boolean late = variant.name().equals("CLEAR") && !village.dirt().losesPaper();
         if (late) {
-            DeadPaid.entered(village, head, diedOn, diedOn.plusDays(village.draw().between(60, 150)));
+            DeadPaid.entered(
+                    village, head, diedOn, diedOn.plusDays(village.draw().between(60, 150)));
         }
         String note = "signed " + days + " days after the death" + (late ? ", which was entered late" : "");
         return label(variant, late ? "HARD" : "SOFT", head.id(), consent.id(), note);

@@ -53,8 +53,7 @@ final class DeadPaid {
                 on,
                 LEASED_TO,
                 plot.use().id());
-        Row payment =
-                deeds.payment("RENT", RENT_FEN, paidOn, paidOn, lease.id(), village.farmCompany(), head.id());
+        Row payment = deeds.payment("RENT", RENT_FEN, paidOn, paidOn, lease.id(), village.farmCompany(), head.id());
         if (!variant.name().equals(OWN_ACCOUNT)) {
             payment.set("accountHolderId", village.secretary().id());
         }

@@ -176,7 +176,8 @@ final class OfficialBenefits implements Scenario {
             case InsiderCooperative.DIRECTOR ->
                 Label.flagged(RULE, official, id, variant, "HARD", "the official directs the cooperative that won");
             case InsiderCooperative.SECRETARY_DIRECTS ->
-                Label.flagged(RULE, official, id, variant, "SOFT", "the law bars the staff of agencies, not the secretary");
+                Label.flagged(
+                        RULE, official, id, variant, "SOFT", "the law bars the staff of agencies, not the secretary");
             default -> Label.flagged(RULE, official, id, variant, "SOFT", "kin gained from the approval");
         };
     }
