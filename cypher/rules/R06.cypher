@@ -16,7 +16,7 @@ description: |
   Arithmetic and closeness are no wrong: the finding is soft.
 stability: stable
 level: SOFT
-version: 1
+version: 2
 subject: Parcel
 params:
   from:            { type: date, required: false, default: null, description: First day of the grants; null = from the first }
@@ -153,7 +153,8 @@ CALL (deciders, buyers, given, known) {
   WITH path, decider
   ORDER BY length(path), decider.id
   RETURN head(collect([node IN nodes(path) | node.id])) AS linkIds, head(collect([step IN relationships(path) | type(step)])) AS linkSteps,
-    head(collect(CASE WHEN path IS NOT NULL THEN coalesce(decider.name, decider.id) END)) AS deciderName
+    head(collect(CASE WHEN path IS NOT NULL THEN coalesce(decider.name, decider.id) END)) AS deciderName,
+    coalesce(head(collect(reduce(ids = [], step IN relationships(path) | ids + coalesce(step.sourceIds, [])))), []) AS linkSourceIds
 }
 WITH *, round(comparableFen / paidFen, 4) AS ratio, comparableFen >= $ratioAlone * paidFen AS alone, linkIds IS NOT NULL AS linked
 WHERE linked OR alone
@@ -231,7 +232,7 @@ RETURN parcel.id AS subjectId, sale.id AS key, given.on AS on, divisionId, verdi
     ORDER BY place
   } AS evidenceIds,
   COLLECT {
-    UNWIND COLLECT {
+    UNWIND linkSourceIds + COLLECT {
       MATCH (sale)-[evidence:EVIDENCED_BY]->(source:Source)
       WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
       RETURN source.id

@@ -3,6 +3,8 @@
 :param divisionId => null;
 :param graceDays => 30;
 :param overlapDays => 10;
+:param marriageDays => 365;
+:param entryMonths => 1;
 :param deathCitations => ['I-HUKOU-1958#8', 'I-HUKOU-1958#20'];
 :param registerCitations => ['I-HUKOU-1958#6'];
 :param memberCitations => ['I-RCEO-2025#17'];
@@ -13,12 +15,13 @@
 title: The dead who sign or are paid, and people who are counted twice
 description: |
   A consent is signed, or a payment made, more than thirty days after the death of the person; or a person stands in the registers of two families at once, or is a member of two collectives of places of which neither lies in the other.
-  A payment is explained where the death was entered only after it or where it went to the household or a relative of the dead; when the death was entered has to be on record.
-  That nobody is a member of two collectives is law since 2025; before, the finding is soft.
+  A payment is explained where the death was entered only after it, where it went to the household or a relative of the dead, or where the dead had lived to the day that decides who is paid; when the death was entered has to be on record. Who draws on an account in the name of the dead is not known.
+  Of the dead the finding is hard only where the death was entered more than a month late, which is what the law cited forbids.
+  Two collectives are explained by a marriage where the first membership ended within a year. That nobody is a member of two collectives is law since 2025; before, the finding is soft.
 stability: stable
 level: HARD
 scan: anyone may stand in two registers, so each person is looked at
-version: 1
+version: 2
 subject: Person
 params:
   from:            { type: date, required: false, default: null, description: "First day of the signature, the payment or the second membership; null = from the first" }
@@ -26,7 +29,9 @@ params:
   divisionId:      { type: string, required: false, default: null, description: Only people whose last residence is at or below this division }
   graceDays:       { type: integer, default: 30, min: 0, max: 3650, description: Days after the death that are let pass }
   overlapDays:     { type: integer, default: 10, min: 0, max: 3650, description: Days in two registers at once that are let pass while a move is entered }
-  deathCitations:  { type: strings, default: ['I-HUKOU-1958#8', 'I-HUKOU-1958#20'], description: "What may be cited of the dead, where in force: instrumentId#article" }
+  marriageDays:    { type: integer, default: 365, min: 0, max: 3650, description: Days in two collectives at once that are let pass after a marriage }
+  entryMonths:     { type: integer, default: 1, min: 0, max: 120, description: Months after the death in which it has to be entered }
+  deathCitations:  { type: strings, default: ['I-HUKOU-1958#8', 'I-HUKOU-1958#20'], description: "What may be cited of a death that was entered late, where in force: instrumentId#article" }
   registerCitations: { type: strings, default: ['I-HUKOU-1958#6'], description: "What may be cited of two registers, where in force: instrumentId#article" }
   memberCitations: { type: strings, default: ['I-RCEO-2025#17'], description: "What may be cited of two collectives, where in force: instrumentId#article" }
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
@@ -34,11 +39,14 @@ params:
 legalBasis: ['I-HUKOU-1958#6', 'I-HUKOU-1958#8', 'I-HUKOU-1958#20', 'I-RCEO-2025#17']
 guards:
   LATE_DEATH_REGISTRATION: The death was entered in the register only after the payment
-  PAYMENT_TO_ESTATE: The payment went into the account of a household of the dead or of a relative
+  PAYMENT_TO_ESTATE: The payment went into the account of a household of the dead or of a relative; of an account of the dead itself it is unknown
+  ENTITLED_BEFORE_DEATH: The person lived on the day of notice, else of the event or on which the payment was due, so that the money is of the estate
+  MOVED_BY_MARRIAGE: The second membership came by marriage, and the first ended within a year
 falsePositives:
   - A day of death that is wrong in the register
   - A move that was entered at the new place and never at the old one
 finds:
+  - { subject: P-LP-24-3, verdict: CLEARED }
   - { subject: P-LP-25-5, verdict: UNKNOWN }
   - { subject: P-LP-27-4, verdict: FLAGGED }
   - { subject: P-LP-28-4, verdict: CLEARED }
@@ -68,9 +76,16 @@ CALL (known) {
   MATCH (person)<-[signed:SIGNED_BY]-(consent:Consent)-[:WAS*0..1]->(state)
   WHERE signed.recordedAt <= known AND coalesce(signed.supersededAt > known, true)
     AND state.recordedAt <= known AND coalesce(state.supersededAt > known, true) AND state.signedOn > life.diedOn + duration({days: $graceDays})
+  CALL (person, life, known) {
+    OPTIONAL MATCH (person)-[evidence:EVIDENCED_BY]->(source:Source)
+    WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND source.type = 'REGISTER_EXTRACT'
+      AND source.recordedOn >= life.diedOn
+    RETURN min(source.recordedOn) AS enteredOn
+  }
   RETURN person, consent.id AS key, state.signedOn AS on, 'SIGNED' AS pattern, {diedOn: life.diedOn, days: duration.inDays(life.diedOn,
-    state.signedOn).days,
-    matter: state.matter} AS detail, 'FAILED' AS lateEntry, 'FAILED' AS estate, [consent.id] AS ids, consent AS act
+    state.signedOn).days, enteredOn: enteredOn,
+    matter: state.matter} AS detail, {lateEntry: 'FAILED', estate: 'FAILED', entitled: 'FAILED', marriage: 'FAILED'} AS tried, [consent.id] AS ids,
+    consent AS act, [] AS linkSourceIds
   UNION
   WITH known
   MATCH (person:Person)
@@ -89,18 +104,28 @@ CALL (known) {
   OPTIONAL MATCH (payment)-[into:INTO_ACCOUNT_OF]->(holder:Party)
   WHERE into.recordedAt <= known AND coalesce(into.supersededAt > known, true)
   WITH known, person, life, payment, state, enteredOn, collect(holder) AS holders
-  WITH *, CASE WHEN holders = [] THEN 'UNKNOWN' WHEN any(holder IN holders WHERE EXISTS {
-      MATCH (person)-[belongs:MEMBER_OF]->(holder:Household)
-      WHERE belongs.recordedAt <= known AND coalesce(belongs.supersededAt > known, true)
-    } OR EXISTS {
-      MATCH (person)-[kin:KIN_OF]-(holder)
-      WHERE kin.recordedAt <= known AND coalesce(kin.supersededAt > known, true)
-    }) THEN 'HELD' ELSE 'FAILED' END AS estate
+  CALL (person, holders, known) {
+    UNWIND [null] + holders AS holder
+    OPTIONAL MATCH (person)-[link:MEMBER_OF|KIN_OF]-(holder)
+    WHERE link.recordedAt <= known AND coalesce(link.supersededAt > known, true)
+    RETURN count(link) > 0 AS near, reduce(ids = [], list IN collect(link.sourceIds) | ids + list) AS linkSourceIds
+  }
+  CALL (payment, state, known) {
+    OPTIONAL MATCH (payment)-[for:FOR]->(event:Event)-[:WAS*0..1]->(given)
+    WHERE for.recordedAt <= known AND coalesce(for.supersededAt > known, true)
+      AND given.recordedAt <= known AND coalesce(given.supersededAt > known, true)
+    WITH state, min(coalesce(given.noticedOn, given.on)) AS eventOn, count(CASE WHEN event:Expropriation AND given.noticedOn IS NULL
+      THEN 1 END) > 0 AS noticeLacks
+    RETURN coalesce(eventOn, state.dueOn) AS entitledOn, noticeLacks
+  }
+  WITH *, CASE WHEN near THEN 'HELD' WHEN holders = [] OR person IN holders THEN 'UNKNOWN' ELSE 'FAILED' END AS estate,
+    CASE WHEN life.diedOn >= entitledOn THEN 'HELD' WHEN entitledOn IS NULL OR noticeLacks THEN 'UNKNOWN' ELSE 'FAILED' END AS entitled
   RETURN person, payment.id AS key, state.paidOn AS on, 'PAID' AS pattern, {diedOn: life.diedOn, days: duration.inDays(life.diedOn,
     state.paidOn).days,
-    enteredOn: enteredOn, amountFen: state.amountFen, accountHolderIds: [holder IN holders | holder.id]} AS detail,
-    CASE WHEN enteredOn IS NULL THEN 'UNKNOWN' WHEN enteredOn > state.paidOn THEN 'HELD' ELSE 'FAILED' END AS lateEntry, estate,
-    [payment.id] + [holder IN holders WHERE holder <> person | holder.id] AS ids, payment AS act
+    enteredOn: enteredOn, entitledOn: entitledOn, amountFen: state.amountFen, accountHolderIds: [holder IN holders | holder.id]} AS detail,
+    {lateEntry: CASE WHEN enteredOn IS NULL THEN 'UNKNOWN' WHEN enteredOn > state.paidOn THEN 'HELD' ELSE 'FAILED' END, estate: estate,
+      entitled: entitled, marriage: 'FAILED'} AS tried,
+    [payment.id] + [holder IN holders WHERE holder <> person | holder.id] AS ids, payment AS act, linkSourceIds
   UNION
   WITH known
   MATCH (person:Person)-[member:MEMBER_OF]->(of:Household|Collective)
@@ -127,13 +152,17 @@ CALL (known) {
       } END
   MATCH (person)-[:WAS*0..1]->(life)
   WHERE life.recordedAt <= known AND coalesce(life.supersededAt > known, true) AND coalesce(life.diedOn > later.from, true)
-  WITH person, register, first, early, second, later
-  ORDER BY early.from, early.id
-  WITH person, register, second, later, head(collect({of: first, from: early.from, to: early.to})) AS before
+  WITH person, register, first, early, second, later, coalesce(NOT register AND later.basis = 'MARRIAGE'
+    AND CASE WHEN early.to IS NULL THEN date(known) ELSE early.to END <= later.from + duration({days: $marriageDays}), false) AS married
+  ORDER BY married, early.from, early.id
+  WITH person, register, second, later, head(collect({of: first, from: early.from, to: early.to, married: married,
+    sourceIds: coalesce(early.sourceIds, [])})) AS before
   RETURN person, later.id AS key, later.from AS on, CASE WHEN register THEN 'REGISTERS' ELSE 'COLLECTIVES' END AS pattern,
     {firstId: before.of.id, firstName: before.of.name, firstFrom: before.from, firstTo: before.to, secondId: second.id, secondName: second.name,
-      secondFrom: later.from, secondTo: later.to} AS detail, 'FAILED' AS lateEntry, 'FAILED' AS estate, [before.of.id, second.id] AS ids,
-        second AS act
+      secondFrom: later.from, secondTo: later.to, bothTo: CASE WHEN before.to < later.to OR later.to IS NULL THEN before.to ELSE later.to END,
+      basis: later.basis} AS detail,
+    {lateEntry: 'FAILED', estate: 'FAILED', entitled: 'FAILED', marriage: CASE WHEN before.married THEN 'HELD' ELSE 'FAILED' END} AS tried,
+    [before.of.id, second.id] AS ids, second AS act, before.sourceIds + coalesce(later.sourceIds, []) AS linkSourceIds
 }
 WITH *
 WHERE on >= coalesce($from, date('1900-01-01')) AND on < coalesce($to, date('2200-01-01'))
@@ -151,7 +180,8 @@ CALL (divisionId, known) {
 }
 WITH *
 WHERE $divisionId IS NULL OR $divisionId IN placeIds
-WITH *, CASE pattern WHEN 'REGISTERS' THEN $registerCitations WHEN 'COLLECTIVES' THEN $memberCitations ELSE $deathCitations END AS cites
+WITH *, CASE pattern WHEN 'REGISTERS' THEN $registerCitations WHEN 'COLLECTIVES' THEN $memberCitations
+  ELSE CASE WHEN detail.enteredOn > detail.diedOn + duration({months: $entryMonths}) THEN $deathCitations ELSE [] END END AS cites
 CALL (on, cites, placeIds, known) {
   UNWIND CASE WHEN cites = [] THEN [null] ELSE range(0, size(cites) - 1) END AS position
   WITH position, split(cites[position], '#') AS cite, on, cites, placeIds, known
@@ -169,38 +199,55 @@ CALL (on, cites, placeIds, known) {
         AND (law.binding OR law.publishedOn <= on)} END) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
-WITH *, CASE WHEN 'HELD' IN [lateEntry, estate] THEN 'CLEARED' WHEN 'UNKNOWN' IN [lateEntry, estate] THEN 'UNKNOWN' ELSE 'FLAGGED' END AS verdict
+WITH *, tried.lateEntry AS lateEntry, tried.estate AS estate, tried.entitled AS entitled, tried.marriage AS marriage,
+  [tried.lateEntry, tried.estate, tried.entitled, tried.marriage] AS outcomes
+WITH *, CASE WHEN 'HELD' IN outcomes THEN 'CLEARED' WHEN 'UNKNOWN' IN outcomes THEN 'UNKNOWN' ELSE 'FLAGGED' END AS verdict
 WITH *, CASE verdict WHEN 'FLAGGED' THEN CASE WHEN citable THEN 'HARD' ELSE 'SOFT' END END AS severity
 RETURN person.id AS subjectId, key, on, divisionId, verdict, severity,
   CASE verdict WHEN 'FLAGGED' THEN CASE severity WHEN 'HARD' THEN 0.9 ELSE 0.6 END WHEN 'UNKNOWN' THEN 0.3 ELSE 0.1 END AS score,
   person.name + CASE pattern
     WHEN 'SIGNED' THEN ' died on ' + toString(detail.diedOn) + ', and ' + toString(detail.days) + ' days later signed "'
       + coalesce(detail.matter, 'a consent')
-      + '"'
+      + '"' + CASE WHEN cites <> [] THEN '; the death was entered on ' + toString(detail.enteredOn) + ', which is late' ELSE '' END
     WHEN 'PAID' THEN ' died on ' + toString(detail.diedOn) + ', and ' + toString(detail.days) + ' days later was paid ' + toString(detail.amountFen)
       + ' fen'
       + CASE WHEN estate = 'HELD' THEN ', into the account of the household or of a relative'
+        WHEN entitled = 'HELD' THEN ', for what was earned while alive: the day that counts is ' + toString(detail.entitledOn)
         WHEN lateEntry = 'HELD' THEN '; the death was entered on ' + toString(detail.enteredOn) + ', after that'
         WHEN lateEntry = 'FAILED' THEN '; the death had been entered on ' + toString(detail.enteredOn)
+          + CASE WHEN cites <> [] THEN ', which is late' ELSE '' END + CASE WHEN estate = 'UNKNOWN' AND detail.accountHolderIds <> []
+            THEN ', and who draws on the account in this name is not on record' ELSE '' END
           ELSE '; when the death was entered is not on record' END
     WHEN 'REGISTERS' THEN ' stands in the register of ' + detail.firstName + ' and, from ' + toString(on) + ', in that of ' + detail.secondName
-    ELSE ' is a member of ' + detail.firstName + ' and, from ' + toString(on) + ', of ' + detail.secondName END AS summary,
+    ELSE ' is a member of ' + detail.firstName + ' and, from ' + toString(on) + ', of ' + detail.secondName END
+    + CASE WHEN pattern IN ['REGISTERS', 'COLLECTIVES'] AND detail.bothTo IS NOT NULL THEN ', until ' + toString(detail.bothTo) + ' of both'
+      ELSE '' END + CASE marriage WHEN 'HELD' THEN ', after a move by marriage' ELSE '' END AS summary,
   detail{.*, pattern: pattern} AS observed,
-  {graceDays: $graceDays, overlapDays: $overlapDays} AS thresholds,
+  {graceDays: $graceDays, overlapDays: $overlapDays, marriageDays: $marriageDays, entryMonths: $entryMonths} AS thresholds,
   [
     {guard: 'LATE_DEATH_REGISTRATION', outcome: lateEntry, because: CASE WHEN pattern <> 'PAID' THEN 'It is not about a payment'
       WHEN detail.enteredOn IS NULL THEN 'When the death was entered is not on record' ELSE 'The death was entered on '
         + toString(detail.enteredOn) END},
     {guard: 'PAYMENT_TO_ESTATE', outcome: estate, because: CASE WHEN pattern <> 'PAID' THEN 'It is not about a payment' ELSE CASE estate
-      WHEN 'UNKNOWN' THEN 'Whose account it was is not on record' WHEN 'HELD' THEN 'The account is of a household of the dead or of a relative'
-      ELSE 'The account is neither of a household of the dead nor of a relative' END END}
+      WHEN 'UNKNOWN' THEN CASE detail.accountHolderIds WHEN [] THEN 'Whose account it was is not on record'
+        ELSE 'The account is in the name of the dead, and who draws on it is not on record' END WHEN 'HELD' THEN 'The account is of a household of the dead or of a relative'
+      ELSE 'The account is neither of a household of the dead nor of a relative' END END},
+    {guard: 'ENTITLED_BEFORE_DEATH', outcome: entitled, because: CASE WHEN pattern <> 'PAID' THEN 'It is not about a payment' ELSE CASE entitled
+      WHEN 'HELD' THEN 'The person lived on ' + toString(detail.entitledOn) + ', the day that counts' WHEN 'UNKNOWN'
+      THEN 'The day that decides who is paid is not on record' ELSE 'The person had died before ' + toString(detail.entitledOn)
+        + ', the day that counts' END END},
+    {guard: 'MOVED_BY_MARRIAGE', outcome: marriage, because: CASE WHEN pattern <> 'COLLECTIVES' THEN 'It is not about two collectives' ELSE
+      'The second membership came by ' + coalesce(toLower(detail.basis), 'what is not on record') + ', and the first '
+      + CASE WHEN detail.firstTo IS NULL THEN 'goes on' ELSE 'ended on ' + toString(detail.firstTo) END END}
   ] AS guards,
   citations,
   CASE verdict WHEN 'UNKNOWN' THEN CASE lateEntry WHEN 'UNKNOWN' THEN ['day on which the death was entered'] ELSE [] END
-    + CASE estate WHEN 'UNKNOWN' THEN ['account of the payment'] ELSE [] END ELSE [] END AS missing,
+    + CASE estate WHEN 'UNKNOWN' THEN [CASE detail.accountHolderIds WHEN [] THEN 'account of the payment'
+      ELSE 'who draws on the account of the dead' END] ELSE [] END
+    + CASE entitled WHEN 'UNKNOWN' THEN ['day that decides who is paid'] ELSE [] END ELSE [] END AS missing,
   ids + [person.id] AS evidenceIds,
   COLLECT {
-    UNWIND COLLECT {
+    UNWIND linkSourceIds + COLLECT {
       MATCH (person)-[evidence:EVIDENCED_BY]->(source:Source)
       WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
       RETURN source.id

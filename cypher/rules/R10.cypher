@@ -16,10 +16,10 @@ title: An official who approves what the official or kin gain from
 description: |
   An official signed an approval, or an entry in the register, by which a company or cooperative took land; and from the official, over at most two recorded kinships and then at most two stakes, offices or memberships that were in force within three years of that day, a way leads to that company or cooperative.
   A stake in a company and any office is a benefit. A membership of a cooperative is one only where that member was paid more than 1.5 times the median of all members in a year; a member like all others clears it, and without payments on record it is unknown.
-  A surname is no kinship. The finding is hard only where the official's own office in a specialised cooperative fell under the law that bars it; a relative's office does not.
+  A surname is no kinship. The finding is hard only where the official's own office in a specialised cooperative fell under the law that bars it: the law speaks of the staff of agencies, so it needs an office in an agency on that day, and the party secretary of a village or a relative does not fall under it.
 stability: stable
 level: HARD
-version: 1
+version: 2
 subject: Person
 params:
   from:       { type: date, required: false, default: null, description: First day of the approvals; null = from the first }
@@ -91,7 +91,11 @@ WITH known, act, official, day, matter, through, winner, day - duration({years: 
 CALL (official, winner, windowFrom, windowTo, known) {
   MATCH (official)-[kin:KIN_OF*0..2]-(gainer:Person)
   WHERE all(step IN kin WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true))
-  WITH winner, windowFrom, windowTo, known, gainer, min(size(kin)) AS kinHops
+  WITH winner, windowFrom, windowTo, known, gainer, kin
+  ORDER BY size(kin)
+  WITH winner, windowFrom, windowTo, known, gainer, head(collect(kin)) AS kin
+  WITH winner, windowFrom, windowTo, known, gainer, size(kin) AS kinHops, reduce(ids = [], step IN kin | ids + coalesce(step.sourceIds, []))
+    AS kinSourceIds
   MATCH (gainer)-[lives:MEMBER_OF*0..1]->(holder:Party)
   WHERE (holder:Household OR holder = gainer) AND all(step IN lives WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)
     AND coalesce(step.from <= windowTo, true) AND coalesce(step.to > windowFrom, true))
@@ -101,7 +105,8 @@ CALL (official, winner, windowFrom, windowTo, known) {
   MATCH (organisation)-[owns:HOLDS_STAKE*0..1]->(winner)
   WHERE all(step IN owns WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true)
     AND coalesce(step.from <= windowTo, true) AND coalesce(step.to > windowFrom, true))
-  RETURN gainer, kinHops, holder, benefit, organisation, size(owns) AS ownerHops,
+  RETURN gainer, kinHops, holder, benefit, organisation, size(owns) AS ownerHops, kinSourceIds + reduce(ids = [], step IN lives + [benefit] + owns
+      | ids + coalesce(step.sourceIds, [])) AS linkSourceIds,
     CASE WHEN benefit:HOLDS_OFFICE THEN 'OFFICE' WHEN benefit:HOLDS_STAKE AND organisation:Company THEN 'STAKE' ELSE 'MEMBERSHIP' END AS kind
 }
 CALL (kind, holder, organisation, windowFrom, windowTo, known) {
@@ -122,20 +127,23 @@ CALL (official, day, benefit, known) {
   RETURN count(office) > 0 AND all(over IN collect(coalesce(office.to < benefit.from - duration({years: $windowYears}), false)) WHERE over) AS left,
     any(title IN collect(CASE WHEN seat:Collective AND coalesce(office.from <= day, true) AND coalesce(office.to > day, true)
       THEN office.title END) WHERE title STARTS WITH $secretaryTitle) AS secretary,
+    count(CASE WHEN seat:Agency AND coalesce(office.from <= day, true) AND coalesce(office.to > day, true) THEN 1 END) > 0 AS serves,
+    reduce(ids = [], list IN collect(office.sourceIds) | ids + list) AS officeSourceIds,
     [title IN collect(DISTINCT office.title) | title] AS titles
 }
-WITH known, act, official, day, matter, through, winner, kinHops, gainer, holder, benefit, organisation, ownerHops, kind, ratio, titles,
+WITH known, act, official, day, matter, through, winner, kinHops, gainer, holder, benefit, organisation, ownerHops, kind, ratio, titles, serves, officeSourceIds, linkSourceIds,
   CASE WHEN left THEN 'LEFT_OFFICE'
     WHEN kind = 'OFFICE' AND kinHops = 0 AND ownerHops = 0 AND secretary AND organisation.kind = 'COMMUNITY_STOCK'
       AND benefit.title STARTS WITH $chairTitle THEN 'SECRETARY_CHAIR'
     WHEN kind = 'MEMBERSHIP' AND ratio <= $medianRatio THEN 'EQUAL_ENTITLEMENT'
     WHEN kind = 'MEMBERSHIP' AND ratio IS NULL THEN 'UNKNOWN' ELSE 'NONE' END AS explained,
   kind = 'OFFICE' AND kinHops = 0 AND ownerHops = 0 AND organisation.kind = 'SPECIALISED'
-    AND coalesce(benefit.from <= day, true) AND coalesce(benefit.to > day, true) AS barred
+    AND coalesce(benefit.from <= day, true) AND coalesce(benefit.to > day, true) AS directs
+WITH *, directs AND serves AS barred
 ORDER BY explained = 'NONE' DESC, barred DESC, kinHops + ownerHops, gainer.id, organisation.id, kind, winner.id
 WITH known, act, official, day, matter, titles, collect(DISTINCT through.id) AS throughIds,
   collect({gainer: gainer, kinHops: kinHops, holder: holder, title: benefit.title, organisation: organisation, ownerHops: ownerHops, kind: kind,
-    ratio: ratio, explained: explained, barred: barred, winner: winner}) AS ways
+    ratio: ratio, explained: explained, barred: barred, directs: directs, winner: winner, linkSourceIds: officeSourceIds + linkSourceIds}) AS ways
 WITH *, head(ways) AS way, [way IN ways | way.explained] AS outcomes
 CALL (way, known) {
   WITH way.winner AS winner, known
@@ -172,6 +180,7 @@ WITH *, CASE WHEN 'NONE' IN outcomes THEN 'FLAGGED' WHEN 'UNKNOWN' IN outcomes T
 WITH *, CASE verdict WHEN 'FLAGGED' THEN CASE WHEN any(entry IN ways WHERE entry.explained = 'NONE' AND entry.barred)
     AND any(citation IN citations WHERE citation.instrumentId + '#' + citation.article = $barredById AND citation.verification <> 'UNVERIFIED')
     THEN 'HARD' ELSE 'SOFT' END END AS severity,
+  [citation IN citations WHERE any(entry IN ways WHERE entry.barred) OR citation.instrumentId + '#' + citation.article <> $barredById] AS cited,
   CASE way.kinHops WHEN 0 THEN 'the official' ELSE coalesce(way.gainer.name, way.gainer.id) + ', kin over ' + toString(way.kinHops)
     + CASE way.kinHops WHEN 1 THEN ' step,' ELSE ' steps,' END END
     + CASE way.kind WHEN 'OFFICE' THEN ' holds office (' + coalesce(way.title, 'no title') + ') in ' WHEN 'STAKE' THEN ' has a stake in '
@@ -186,7 +195,9 @@ RETURN official.id AS subjectId, act.id AS key, day AS on, divisionId, verdict, 
     + CASE verdict WHEN 'UNKNOWN' THEN '; what members were paid is not on record' WHEN 'CLEARED' THEN CASE head(outcomes)
       WHEN 'EQUAL_ENTITLEMENT' THEN ', like all others' WHEN 'SECRETARY_CHAIR' THEN ', which the party secretary may'
           ELSE ', long after leaving office' END
-      ELSE '' END AS summary,
+      ELSE CASE WHEN way.directs AND NOT way.barred
+        THEN '; no office in an agency on that day is on record, so that the law that bars officials from such an office does not reach it' ELSE '' END
+      END AS summary,
   {matter: matter, winnerIds: reduce(ids = [], entry IN ways | ids + [id IN [entry.winner.id] WHERE NOT id IN ids]), kind: way.kind,
       kinHops: way.kinHops,
     ownerHops: way.ownerHops, gainerId: way.gainer.id, organisationId: way.organisation.id, title: way.title, medianRatio: round(way.ratio, 6),
@@ -206,16 +217,19 @@ RETURN official.id AS subjectId, act.id AS key, day AS on, divisionId, verdict, 
       WHEN titles = [] THEN 'No public office of the signer is on record' ELSE 'In public office as ' + reduce(text = '', title IN titles
         | text + CASE text WHEN '' THEN '' ELSE ', ' END + title) + ', or out of it for less than that' END}
   ] AS guards,
-  citations,
+  cited AS citations,
   CASE verdict WHEN 'UNKNOWN' THEN ['payments to the members of ' + way.organisation.id] ELSE [] END AS missing,
   [act.id, official.id, way.winner.id] + throughIds + reduce(ids = [], entry IN ways[0..10] | ids + [id IN [entry.gainer.id, entry.holder.id,
       entry.organisation.id]
     WHERE NOT id IN ids]) AS evidenceIds,
   COLLECT {
-    UNWIND [act.id] + throughIds AS recordId
-    MATCH (:Record {id: recordId})-[evidence:EVIDENCED_BY]->(source:Source)
-    WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
-    RETURN DISTINCT source.id
-    ORDER BY source.id
+    UNWIND reduce(ids = [], entry IN ways[0..10] | ids + entry.linkSourceIds) + COLLECT {
+      UNWIND [act.id] + throughIds AS recordId
+      MATCH (:Record {id: recordId})-[evidence:EVIDENCED_BY]->(source:Source)
+      WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+      RETURN source.id
+    } AS sourceId
+    RETURN DISTINCT sourceId
+    ORDER BY sourceId
   } AS sourceIds
 ORDER BY subjectId, key

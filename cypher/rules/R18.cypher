@@ -16,10 +16,10 @@ title: Pressure on the last household that did not sign
 description: |
   Land of many households was expropriated for a project, at least 95 percent of them signed, and one that did not sign suffered two or more adverse events (utility cut, demolition, detention, loss of work, sudden correction of the register) within 180 days, before the day of the expropriation and before any decision of a court.
   What hit the neighbours too, what came before the project began, or a handover that was approved, noticed and paid for before the first event explains it. An approval or payment that is not on record counts as absent only where the papers of the expropriation are known to be complete for it.
-  Who did not sign is whose consent is not on record. The finding is soft.
+  Who did not sign is whose consent is not on record. Where too few of the events rest on a paper the answer is UNKNOWN. The finding is soft.
 stability: stable
 level: SOFT
-version: 1
+version: 2
 subject: Household
 params:
   from:       { type: date, required: false, default: null, description: First day of the expropriations; null = from the first }
@@ -71,7 +71,10 @@ MATCH (adverse)-[:WAS*0..1]->(hit)
 WHERE hit.recordedAt <= known AND coalesce(hit.supersededAt > known, true) AND hit.kind IN $kinds
 WITH known, household, adverse, hit
 ORDER BY hit.on, adverse.id
-WITH known, household, collect({event: adverse, on: hit.on, kind: hit.kind}) AS suffered
+WITH known, household, collect({event: adverse, on: hit.on, kind: hit.kind, shown: EXISTS {
+    MATCH (adverse)-[evidence:EVIDENCED_BY]->(:Source)
+    WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+  }}) AS suffered
 WHERE size(suffered) >= $leastEvents
 MATCH (household)-[holds:HOLDS]->(right:LandRight {type: 'CONTRACT_MGMT'})<-[ended:ENDED]-(taking:Expropriation)-[serves:FOR_PROJECT]->(project:Project)
 WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)
@@ -188,10 +191,14 @@ WITH *,
     ELSE 'FAILED' END AS paidFor
 WITH *, CASE WHEN 'FAILED' IN [approved, noticed, paidFor] THEN 'FAILED' WHEN 'UNKNOWN' IN [approved, noticed, paidFor] THEN 'UNKNOWN'
     ELSE 'HELD' END AS lawful
-WITH *, CASE WHEN shared OR predates OR lawful = 'HELD' THEN 'CLEARED' WHEN lawful = 'UNKNOWN' THEN 'UNKNOWN' ELSE 'FLAGGED' END AS verdict,
+WITH *, [entry IN before WHERE entry.shown] AS proven
+WITH *, any(position IN range(0, size(proven) - $leastEvents) WHERE duration.inDays(proven[position].on, proven[position
+    + $leastEvents - 1].on).days <= $withinDays) AS papered
+WITH *, CASE WHEN shared OR predates OR lawful = 'HELD' THEN 'CLEARED' WHEN lawful = 'UNKNOWN' OR NOT papered THEN 'UNKNOWN' ELSE 'FLAGGED' END
+  AS verdict,
   [missing IN [CASE WHEN approved = 'UNKNOWN' THEN 'approval of the expropriation' END, CASE WHEN noticed = 'UNKNOWN'
       THEN 'notice of the expropriation' END,
-    CASE WHEN paidFor = 'UNKNOWN' THEN 'payment to the household' END] WHERE missing IS NOT NULL] AS lacking
+    CASE WHEN paidFor = 'UNKNOWN' THEN 'payment to the household' END, CASE WHEN NOT papered THEN 'papers of the adverse events' END] WHERE missing IS NOT NULL] AS lacking
 RETURN household.id AS subjectId, taking.id AS key, day AS on, divisionId, verdict, CASE verdict WHEN 'FLAGGED' THEN 'SOFT' END AS severity,
   round(CASE verdict WHEN 'FLAGGED' THEN 0.6 + 0.1 * (1.0 - 1.0 * $leastEvents / (size(before) + 1)) WHEN 'UNKNOWN' THEN 0.3 ELSE 0.1 END,
       3) AS score,

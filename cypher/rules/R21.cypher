@@ -19,7 +19,7 @@ description: |
   A pattern from the literature: the finding is soft.
 stability: stable
 level: SOFT
-version: 1
+version: 2
 subject: Institution
 params:
   from:         { type: date, required: false, default: null, description: First day on which a window may begin; null = from the first }
@@ -137,7 +137,9 @@ CALL (changed, known) {
     WITH one.person AS person, one.on AS changedOn, one.on + duration({days: $laterDays}) AS laterOn, known
     OPTIONAL MATCH (person)-[member:MEMBER_OF]->(:Collective)
     WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true)
-    RETURN count(CASE WHEN coalesce(member.from <= changedOn, true) AND coalesce(member.to >= changedOn, true) THEN member END) > 0 AS belonged,
+    RETURN reduce(ids = [], list IN collect(CASE WHEN member.to >= changedOn AND member.to <= laterOn THEN member.sourceIds END)
+      | ids + [id IN list WHERE NOT id IN ids]) AS endSourceIds,
+      count(CASE WHEN coalesce(member.from <= changedOn, true) AND coalesce(member.to >= changedOn, true) THEN member END) > 0 AS belonged,
       count(CASE WHEN coalesce(member.from <= laterOn, true) AND coalesce(member.to > laterOn, true) THEN member END) > 0 AS belongs
   }
   CALL (one, known) {
@@ -153,7 +155,8 @@ CALL (changed, known) {
   }
   RETURN count(CASE WHEN (belonged AND NOT belongs) OR running < contracts THEN 1 END) AS affected,
     count(CASE WHEN (NOT belonged AND NOT belongs) OR contracts = 0 THEN 1 END) AS notKnown,
-    count(CASE WHEN belonged AND NOT belongs THEN 1 END) AS endedMemberships
+    count(CASE WHEN belonged AND NOT belongs THEN 1 END) AS endedMemberships,
+    reduce(ids = [], list IN collect(CASE WHEN belonged AND NOT belongs THEN endSourceIds END) | ids + [id IN list WHERE NOT id IN ids]) AS endSourceIds
 }
 WITH *,
   all(one IN changed WHERE one.on.month = $enrolmentMonth AND any(service IN one.services WHERE service.from <= one.on
@@ -203,10 +206,13 @@ RETURN institution.id AS subjectId, head(changed).changeId AS key, firstDay AS o
   ] AS guards,
   citations, CASE verdict WHEN 'UNKNOWN' THEN ['membership and contract of those who changed'] ELSE [] END AS missing, evidenceIds,
   COLLECT {
-    UNWIND evidenceIds AS evidenceId
-    MATCH (:Record {id: evidenceId})-[evidence:EVIDENCED_BY]->(source:Source)
-    WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
-    RETURN DISTINCT source.id AS sourceId
+    UNWIND endSourceIds + COLLECT {
+      UNWIND evidenceIds AS evidenceId
+      MATCH (:Record {id: evidenceId})-[evidence:EVIDENCED_BY]->(source:Source)
+      WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+      RETURN DISTINCT source.id
+    } AS sourceId
+    RETURN DISTINCT sourceId
     ORDER BY sourceId
   } AS sourceIds
 ORDER BY subjectId, key

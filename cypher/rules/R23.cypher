@@ -10,11 +10,11 @@
 title: A woman's share of the land ended after marriage or divorce
 description: |
   A woman moved her registration by marriage or divorce, and within 730 days her membership of the collective that owns the land, or a right over land that she held herself, ended, while she became neither a member of another collective nor of a household that holds a contract.
-  That she has nothing elsewhere counts only where a paper of the move is known to be complete for registrations beyond those days, else the answer is UNKNOWN.
+  That she has nothing at the new place counts only where a paper of the move is known to be complete for registrations beyond those days and there, else the answer is UNKNOWN.
   The law of the day on which the share ended decides between HARD and SOFT. A share that ended by death is not looked at.
 stability: stable
 level: HARD
-version: 1
+version: 2
 subject: Person
 params:
   from:       { type: date, required: false, default: null, description: First day of the moves; null = from the first }
@@ -127,10 +127,20 @@ CALL (woman, losses, lostOn, lastDay, known) {
   ORDER BY since, place.id
   RETURN collect(place) AS places
 }
-CALL (change, state, lastDay, known) {
+CALL (change, known) {
+  OPTIONAL MATCH (change)-[to:TO_PLACE]->(destination:AdminDivision)
+  WHERE to.recordedAt <= known AND coalesce(to.supersededAt > known, true)
+  WITH destination, known
+  ORDER BY destination.id
+  LIMIT 1
+  OPTIONAL MATCH (destination)-[steps:PART_OF*0..6]->(above:AdminDivision)
+  WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true))
+  RETURN coalesce(destination.name, 'a place that is not on record') AS newPlace, collect(DISTINCT above.id) AS newPlaceIds
+}
+CALL (change, state, lastDay, newPlaceIds, known) {
   OPTIONAL MATCH (change)-[evidence:EVIDENCED_BY]->(source:Source)
   WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND 'REGISTRATION' IN source.completeFor
-    AND coalesce(source.coversFrom <= state.on, true)
+    AND coalesce(source.coversFrom <= state.on, true) AND any(placeId IN source.coversDivisionIds WHERE placeId IN newPlaceIds)
   WITH CASE WHEN coalesce(source.coversTo, date(source.recordedAt)) > date(known) THEN date(known)
     ELSE coalesce(source.coversTo, date(source.recordedAt)) END AS reaches, lastDay
   RETURN count(CASE WHEN reaches > lastDay THEN 1 END) > 0 AS whole
@@ -162,8 +172,8 @@ RETURN woman.id AS subjectId, change.id AS key, state.on AS on, divisionId, verd
     + 0.08 * (1.0 - 1.0 * days / ($windowDays + 1)), 3) AS score,
   person.name + ' moved by ' + CASE state.entryRoute WHEN 'MARRIAGE' THEN 'marriage' ELSE 'divorce' END + ' on ' + toString(state.on) + ', and '
     + toString(days) + ' days later ' + CASE WHEN lost:Collective THEN 'her membership of ' + lost.name ELSE 'her right over land' END + ' ended: '
-    + CASE verdict WHEN 'FLAGGED' THEN 'she has neither land nor membership elsewhere, by registers that are complete'
-        WHEN 'UNKNOWN' THEN 'undecided, whether she has land or membership elsewhere is not known'
+    + CASE verdict WHEN 'FLAGGED' THEN 'she has neither land nor membership in ' + newPlace + ', by registers that are complete there'
+        WHEN 'UNKNOWN' THEN 'undecided, whether she has land or membership in ' + newPlace + ' is not known'
         ELSE CASE WHEN head(places):Collective THEN 'she is a member of ' ELSE 'she belongs to a household with a contract, ' END + head(places).name
       END AS summary,
   {route: state.entryRoute, movedOn: state.on, lostOn: lostOn, daysAfterMove: days, lostIds: [loss IN losses | loss.record.id],
@@ -172,10 +182,10 @@ RETURN woman.id AS subjectId, change.id AS key, state.on AS on, divisionId, verd
   [
     {guard: 'LAND_OR_MEMBERSHIP_ELSEWHERE', outcome: elsewhere, because: CASE elsewhere
       WHEN 'HELD' THEN 'She belongs to ' + reduce(text = '', place IN places | text + CASE text WHEN '' THEN '' ELSE ', ' END + place.name)
-      WHEN 'FAILED' THEN 'Registers that are complete to ' + toString(lastDay) + ' show neither'
-      ELSE 'Nothing on record, and the registers are not known to be complete to ' + toString(lastDay) END}
+      WHEN 'FAILED' THEN 'Registers that are complete for ' + newPlace + ' to ' + toString(lastDay) + ' show neither'
+      ELSE 'Nothing on record, and no register is known to be complete for ' + newPlace + ' to ' + toString(lastDay) END}
   ] AS guards,
-  citations, CASE verdict WHEN 'UNKNOWN' THEN ['what land or membership she has elsewhere'] ELSE [] END AS missing, evidenceIds,
+  citations, CASE verdict WHEN 'UNKNOWN' THEN ['register that is complete for ' + newPlace + ' to ' + toString(lastDay)] ELSE [] END AS missing, evidenceIds,
   COLLECT {
     UNWIND lostSourceIds + COLLECT {
     UNWIND evidenceIds AS evidenceId

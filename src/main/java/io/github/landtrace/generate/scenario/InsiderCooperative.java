@@ -13,12 +13,13 @@ final class InsiderCooperative {
 
     static final String DIRECTOR = "DIRECTOR_OF_A_COOPERATIVE";
     static final String KIN_DIRECTS = "KIN_DIRECTS_A_COOPERATIVE";
+    static final String SECRETARY_DIRECTS = "SECRETARY_DIRECTS_A_COOPERATIVE";
     private static final long MEDIAN_FEN = 40_000;
 
     private InsiderCooperative() {}
 
     static boolean isDirected(Variant variant) {
-        return variant.name().equals(DIRECTOR) || variant.name().equals(KIN_DIRECTS);
+        return List.of(DIRECTOR, KIN_DIRECTS, SECRETARY_DIRECTS).contains(variant.name());
     }
 
     /** {@return a cooperative that pays its members each year; the first may be the official's kin} */
@@ -30,7 +31,7 @@ final class InsiderCooperative {
         Household kin = members.get(0);
         if (chair) {
             Insiders.office(village, official, cooperative.id(), "理事长 chair of the council", founded);
-        } else if (variant.name().equals(DIRECTOR)) {
+        } else if (variant.name().equals(DIRECTOR) || variant.name().equals(SECRETARY_DIRECTS)) {
             Insiders.office(village, official, cooperative.id(), "理事 director", founded);
         } else {
             Insiders.kin(village, official, kin.head().id(), "SIBLING");

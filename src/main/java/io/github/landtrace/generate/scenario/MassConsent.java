@@ -103,7 +103,7 @@ final class MassConsent implements Scenario {
             return List.of(label);
         }
         String dead = households.get(0).head().id();
-        return List.of(label, Label.flagged("R09", dead, first.id(), variant, "HARD", "signed long after the death"));
+        return List.of(label, Label.flagged("R09", dead, first.id(), variant, "SOFT", "signed long after the death"));
     }
 
     private static boolean fits(String name, Village village, Household household) {

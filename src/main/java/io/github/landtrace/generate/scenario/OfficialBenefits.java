@@ -19,8 +19,9 @@ import java.util.List;
  * {@code memberships} in force within three years of the approval lead to that company or cooperative, or to a party that
  * owns it. A stake in a company or any office (director) is a benefit; a membership of a cooperative is one only where the
  * {@code payments} of kind DIVIDEND to that member in one year are more than 1.5 times the median of all members. Subject is
- * the official, key the approval. HARD where the official's own office is in a cooperative of kind SPECIALISED and the
- * approval is from 2018-07-01 (I-COOP-2017#38, which bars officials, not their kin); else SOFT: I-RCEO-2025 is not in force
+ * the official, key the approval. HARD where the official of an agency has an own office in a cooperative of kind SPECIALISED and
+ * the approval is from 2018-07-01 (I-COOP-2017#38, which bars the staff of agencies, not their kin and not the party secretary
+ * of a village); else SOFT: I-RCEO-2025 is not in force
  * before 2025-05-01.
  *
  * <p>Guards: EQUAL_ENTITLEMENT: a member like all others, paid at most the median times 1.5. SECRETARY_CHAIR: the office is
@@ -53,6 +54,7 @@ final class OfficialBenefits implements Scenario {
                 Variant.clear(),
                 Variant.clear(InsiderCooperative.DIRECTOR),
                 Variant.clear(InsiderCooperative.KIN_DIRECTS),
+                Variant.clear(InsiderCooperative.SECRETARY_DIRECTS),
                 Variant.borderline("FOUR_HOPS"),
                 Variant.borderline("ON_THE_LAST_DAY"),
                 Variant.borderline("ABOVE_THRESHOLD"),
@@ -85,7 +87,8 @@ final class OfficialBenefits implements Scenario {
                 ? LAW.plusDays(village.draw().below(900))
                 : village.draw().day(FIRST, LAST);
         String official = switch (variant.name()) {
-            case "SECRETARY_CHAIR" -> village.secretary().id();
+            case "SECRETARY_CHAIR", InsiderCooperative.SECRETARY_DIRECTS ->
+                village.secretary().id();
             case "LEFT_OFFICE" ->
                 Insiders.formerOfficial(village, on.plusDays(30)).id();
             case "SURNAME_MATCH" -> named(Insiders.official(village)).id();
@@ -97,7 +100,8 @@ final class OfficialBenefits implements Scenario {
                     "EQUAL_ENTITLEMENT",
                     "SECRETARY_CHAIR",
                     InsiderCooperative.DIRECTOR,
-                    InsiderCooperative.KIN_DIRECTS ->
+                    InsiderCooperative.KIN_DIRECTS,
+                    InsiderCooperative.SECRETARY_DIRECTS ->
                 InsiderCooperative.found(variant, village, households, official, on);
             default -> company(variant, village, official, on);
         };
@@ -171,6 +175,9 @@ final class OfficialBenefits implements Scenario {
             case "FIVE_HOPS", "A_DAY_TOO_LATE" -> Decoys.none(RULE, official, id, variant, "a step or a day too far");
             case InsiderCooperative.DIRECTOR ->
                 Label.flagged(RULE, official, id, variant, "HARD", "the official directs the cooperative that won");
+            case InsiderCooperative.SECRETARY_DIRECTS ->
+                Label.flagged(
+                        RULE, official, id, variant, "SOFT", "the law bars the staff of agencies, not the secretary");
             default -> Label.flagged(RULE, official, id, variant, "SOFT", "kin gained from the approval");
         };
     }
