@@ -31,6 +31,8 @@ params:
   limit:       { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }
   maxDepth:    { type: integer, default: 6, min: 1, max: 10, description: Steps of stakes above the cooperative at most }
   maxStakes:   { type: integer, default: 2000, min: 1, max: 10000, description: "Stakes fetched and followed at most, the nearest and greatest first" }
+requires:
+  - { anyOf: [parcelId, householdId] }
 fetches:
   told:        { type: map, nullable: true, description: A step }
   path:        { type: path, nullable: true, description: "The step, to be drawn" }
