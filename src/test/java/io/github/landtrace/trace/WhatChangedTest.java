@@ -141,6 +141,18 @@ class WhatChangedTest {
     }
 
     @Test
+    void restsOnWhatChangedOnly() {
+        FetchedRows rows = corrected()
+                .record(
+                        FetchedRows.node("Surrender", "Q", state("2020-01-01", 5, END, null)),
+                        Map.of("sourceIds", List.of()));
+
+        assertThat(Arithmetic.WHAT_CHANGED.basis(asked("2009-01-01", "2011-01-01", null, null), rows.rows()))
+                .extracting(row -> ((NodeValue) row.get("start")).elementId())
+                .containsExactly("nR");
+    }
+
+    @Test
     void saysThatRowsWereLeftOut() {
         Map<String, Object> few = asked(null, null, FIRST.minusDays(1), null);
         few.put("maxRows", 1L);
