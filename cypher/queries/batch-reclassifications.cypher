@@ -21,6 +21,8 @@ params:
   to:         { type: date, required: true, description: First day after }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 100, min: 1, max: 1000, description: Rows at most }
+requires:
+  - { ordered: [from, to] }
 columns:
   "on":             { type: date, nullable: true, description: Day of the decision }
   batchId:        { type: string, description: Id of the batch }

@@ -24,6 +24,8 @@ params:
   to:            { type: date, required: false, default: null, description: "First day after; null = to the last" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:         { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }
+requires:
+  - { ordered: [from, to] }
 columns:
   "on":             { type: date, description: Day of the round }
   roundId:        { type: string, description: Id of the round }

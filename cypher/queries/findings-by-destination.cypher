@@ -26,6 +26,8 @@ params:
   circularId: { type: string, default: I-CIRCULAR-2011, description: The circular whose publication bounds rows of the truth table }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant, findings excepted; null = as known now" }
   limit:      { type: integer, default: 50, min: 1, max: 1000, description: Rows at most }
+requires:
+  - { ordered: [from, to] }
 columns:
   tier:           { type: string, description: "DISTRICTED_CITY, COUNTY_SEAT, TOWN or VILLAGE, as the change says, else by the place; UNKNOWN when neither tells it" }
   landByLaw:      { type: string, description: "SHALL_RETURN, MAY_KEEP, DISPUTED or NO_ROW" }

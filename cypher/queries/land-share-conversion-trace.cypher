@@ -4,6 +4,7 @@
 :param asKnownAt => null;
 :param identity => 'DECIDED';
 :param limit => 200;
+:param maxHolders => 10;
 :param maxDepth => 6;
 :param maxStakes => 2000;
 
@@ -14,6 +15,7 @@ description: |
   the dividends due and paid, each further lease or mortgage of the land, each right to work it that ended, each change of its use, the dissolution of the cooperative; and, on the day, who holds which right over the land, who holds the cooperative and who finally owns it and decides in it.
   Beside the price that an investor paid for a unit stands the price at which a unit was credited for land, and the resolution or "no resolution recorded", which is not the same as "none was taken".
   Fractions are of the units outstanding that day, exactly in unitsBefore of outstandingBefore and unitsAfter of outstandingAfter; fall is by what part of itself the fraction fell. OWNER_BEHIND is computed as in ultimate-owners, of the owners that hold through others.
+  Of those who hold the cooperative the maxHolders greatest are told, and how many are left out stands in reason; cap-table tells all.
   Give parcelId or householdId.
 stability: stable
 asks:
@@ -29,8 +31,11 @@ params:
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   identity:    { type: string, default: DECIDED, enum: [SEPARATE, DECIDED, POSSIBLE], description: "Records of one organisation: SEPARATE = each stands alone; DECIDED = one where a person decided so; POSSIBLE = also where it is proposed and not decided" }
   limit:       { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }
+  maxHolders:  { type: integer, default: 10, min: 1, max: 1000, description: "Holders of each cooperative at most, the greatest first; reason says how many are left out" }
   maxDepth:    { type: integer, default: 6, min: 1, max: 10, description: Steps of stakes above the cooperative at most }
   maxStakes:   { type: integer, default: 2000, min: 1, max: 10000, description: "Stakes fetched and followed at most, the nearest and greatest first" }
+requires:
+  - { anyOf: [parcelId, householdId] }
 fetches:
   told:        { type: map, nullable: true, description: A step }
   path:        { type: path, nullable: true, description: "The step, to be drawn" }
@@ -424,9 +429,10 @@ CALL (known, taken, traces, parcels, cooperatives, conversionIds) {
     WITH known, cooperative, outstanding, party, CASE WHEN count(stake) = count(stake.units) THEN sum(stake.units) END AS units,
       reduce(papers = [], list IN collect(coalesce(stake.sourceIds, [])) | papers + list) AS stakePapers, head(collect(path)) AS path
     ORDER BY coalesce(units, 0.0) DESC, party.id
-    WITH known, cooperative, outstanding, collect({party: party, units: units, papers: stakePapers, path: path})[0..10] AS holders
-    UNWIND holders AS holder
-    WITH known, cooperative, outstanding, holder, holder.party AS party, holder.papers AS stakePapers
+    WITH known, cooperative, outstanding, collect({party: party, units: units, papers: stakePapers, path: path}) AS holders
+    WITH known, cooperative, outstanding, holders[0..$maxHolders] AS shown, size(holders) - $maxHolders AS leftOut
+    UNWIND shown AS holder
+    WITH known, cooperative, outstanding, leftOut, holder, holder.party AS party, holder.papers AS stakePapers
     RETURN 10 AS place, $asOf AS on, 'HOLDER' AS step, party.name + ' holds ' + coalesce(CASE
       WHEN holder.units = toInteger(holder.units) THEN toString(toInteger(holder.units)) ELSE toString(holder.units) END, 'an unknown number') + ' of ' + coalesce(CASE
       WHEN outstanding = toInteger(outstanding) THEN toString(toInteger(outstanding)) ELSE toString(outstanding) END, 'an unknown number of') + ' units of '
@@ -437,7 +443,7 @@ CALL (known, taken, traces, parcels, cooperatives, conversionIds) {
       UNWIND coalesce(stakePapers, []) AS sourceId
       RETURN DISTINCT sourceId
       ORDER BY sourceId
-    } AS sourceIds, holder.path AS path, {unitsAfter: holder.units, outstandingAfter: outstanding} AS exact
+    } AS sourceIds, holder.path AS path, {unitsAfter: holder.units, outstandingAfter: outstanding, leftOut: leftOut} AS exact
   }
   WITH {place: place, on: on, step: step, what: what, recordId: record.id, partyId: party.id, partyName: party.name, areaM2: areaM2, units: units,
     fractionBefore: fractionBefore, fractionAfter: fractionAfter, landPriceFen: landPriceFen, cashPriceFen: cashPriceFen, resolution: resolution,

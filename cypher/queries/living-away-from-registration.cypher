@@ -18,10 +18,12 @@ asks:
     shows: [scope, people, percent, signedWhileAway, signedByOthers]
 params:
   divisionId:   { type: string, required: false, default: null, description: People registered at or below this place }
-  collectiveId: { type: string, required: false, default: null, description: "Members of this collective instead; give one of the two" }
+  collectiveId: { type: string, required: false, default: null, description: "Members of this collective instead" }
   months:       { type: integer, default: 6, min: 0, max: 120, description: Months for which they must have lived there }
   asOf:         { type: date, required: true, description: The day }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
+requires:
+  - { anyOf: [divisionId, collectiveId] }
 columns:
   scope:        { type: string, description: "BETWEEN_PROVINCES, WITHIN_PROVINCE, WITHIN_CITY, PLACE_NOT_KNOWN, NOT_ON_RECORD or AT_HOME" }
   people:       { type: integer, description: People }

@@ -25,6 +25,8 @@ params:
   afterDays:  { type: integer, default: 1095, min: 0, max: 3650, description: Days that it may come after the change }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }
+requires:
+  - { ordered: [from, to] }
 columns:
   householdId:     { type: string, description: The household }
   householdName:   { type: string, nullable: true, description: Its name }

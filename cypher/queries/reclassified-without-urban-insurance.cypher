@@ -28,6 +28,8 @@ params:
   asOf:       { type: date, required: true, description: The day up to which enrolments are looked at }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }
+requires:
+  - { ordered: [from, to] }
 columns:
   batchId:     { type: string, nullable: true, description: "The batch; null = changes outside a batch" }
   batchName:   { type: string, description: "Its name, or the year of the changes" }

@@ -25,6 +25,8 @@ params:
   proven:     { type: boolean, default: false, description: Also those whose evidence is there }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }
+requires:
+  - { ordered: [from, to] }
 columns:
   changeId:    { type: string, description: Id of the change }
   "on":          { type: date, description: Day of it }

@@ -24,6 +24,8 @@ params:
   asOf:       { type: date, required: true, description: The day }
   months:     { type: integer, default: 6, min: 0, max: 120, description: Months for which somebody must have lived there }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
+requires:
+  - { ordered: [from, asOf] }
 columns:
   statisticId: { type: string, description: Id of the published figure }
   name:        { type: string, description: What it counts }

@@ -24,6 +24,8 @@ params:
   sourceId:   { type: string, required: false, default: null, description: "Only figures behind this report: it gives them itself, or claims in it are about them" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 100, min: 1, max: 1000, description: Rows at most }
+requires:
+  - { ordered: [from, to] }
 columns:
   statisticId: { type: string, description: Id of the figure }
   name:        { type: string, description: What it counts }

@@ -24,6 +24,8 @@ params:
   outcome:    { type: string, required: false, default: null, enum: [NOT_PERMITTED, UNKNOWN], description: "Only this outcome; null = both" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }
+requires:
+  - { ordered: [from, to] }
 columns:
   transferId:  { type: string, description: Id of the transfer }
   "on":          { type: date, description: Day of the transfer }

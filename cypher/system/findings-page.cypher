@@ -27,6 +27,8 @@ params:
   afterScore: { type: number, required: false, default: null, description: Score of the last row seen }
   afterId:    { type: string, required: false, default: null, description: Id of the last row seen }
   limit:      { type: integer, default: 50, min: 1, max: 1000, description: Rows a page }
+requires:
+  - { ordered: [from, to] }
 columns:
   id:              { type: string, description: Id of the finding }
   ruleId:          { type: string, description: Rule }

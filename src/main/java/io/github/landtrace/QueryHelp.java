@@ -32,6 +32,7 @@ final class QueryHelp {
         out.println();
         new TextTable(List.of("parameter", "type", "default", "example", "meaning"), WIDEST)
                 .print(query.parameters().stream().map(QueryHelp::row).toList(), out);
+        query.requires().forEach(requirement -> out.println(requirement.sentence()));
         out.println();
         new TextTable(List.of("column", "type", "meaning"), WIDEST)
                 .print(query.columns().stream().map(QueryHelp::row).toList(), out);

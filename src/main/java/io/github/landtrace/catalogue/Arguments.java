@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Binds what a caller gave to the declared parameters: types, defaults, bounds. */
+/** Binds what a caller gave to the declared parameters: types, defaults, bounds, and what they demand of each other. */
 public final class Arguments {
 
     private Arguments() {}
@@ -34,6 +34,7 @@ public final class Arguments {
                     value == null ? absent(parameter, violations) : read(parameter, value, violations));
         }
         derive(file, bound);
+        violations.addAll(Demands.violated(file, bound, violations));
         refuseUnknown(file, given, violations);
         if (!violations.isEmpty()) {
             throw new InvalidArguments(violations);

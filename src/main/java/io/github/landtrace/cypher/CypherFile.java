@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One file under {@code cypher/}, read and checked. Its folder is the kind and its name is the id.
  *
  * @param stability null for what is not published
+ * @param requires what the parameters demand of each other
  * @param columns of the answer
  * @param computation null when the rows of the statement are the answer
  * @param rule null unless the file is a rule
@@ -27,6 +28,7 @@ public record CypherFile(
         String description,
         @Nullable Stability stability,
         List<Parameter> parameters,
+        List<Requirement> requires,
         List<Column> columns,
         @Nullable Computation computation,
         Writes writes,
@@ -38,6 +40,7 @@ public record CypherFile(
 
     public CypherFile {
         parameters = List.copyOf(parameters);
+        requires = List.copyOf(requires);
         columns = List.copyOf(columns);
         asks = List.copyOf(asks);
         exceptions = Map.copyOf(exceptions);
@@ -58,6 +61,7 @@ public record CypherFile(
                 description,
                 stability,
                 parameters,
+                requires,
                 others,
                 computation,
                 writes,
@@ -78,6 +82,7 @@ public record CypherFile(
                 description,
                 stability,
                 others,
+                requires,
                 columns,
                 computation,
                 writes,

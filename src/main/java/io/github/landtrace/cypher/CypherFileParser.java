@@ -106,6 +106,7 @@ final class CypherFileParser {
                 frontMatter.text("description"),
                 frontMatter.stability(),
                 parameters,
+                frontMatter.requires(parameters),
                 columns,
                 frontMatter.computation(),
                 frontMatter.writes(),

@@ -1,6 +1,5 @@
 package io.github.landtrace.cypher;
 
-import io.github.landtrace.names.Derived;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,13 +65,14 @@ final class FrontMatter {
             if (map != null) {
                 map.refuseOtherThan(PARAMETER_KEYS);
                 map.demand(List.of("type"));
-                parameters.add(parameter(name, map, params.lineOf(name), examples.get(name)));
+                parameters.add(parameter(name, map, params, examples.get(name)));
             }
         }
         return parameters;
     }
 
-    private Parameter parameter(String name, YamlMap map, int line, @Nullable Object example) {
+    private Parameter parameter(String name, YamlMap map, YamlMap params, @Nullable Object example) {
+        int line = params.lineOf(name);
         String word = map.text("type");
         ParameterType type = word == null ? null : oneOf(ParameterType.values(), word, "type", map.lineOf("type"));
         Object defaultValue = map.value("default");
@@ -91,29 +91,13 @@ final class FrontMatter {
                 type == null ? ParameterType.STRING : type,
                 required,
                 defaultValue,
-                derived(name, map),
+                DerivedReader.read(name, map, params, problems),
                 map.number("min"),
                 map.number("max"),
                 map.texts("enum"),
                 map.text("pattern"),
                 map.text("description"),
                 example);
-    }
-
-    private @Nullable Derived derived(String name, YamlMap map) {
-        String text = map.text("derive");
-        if (text == null) {
-            return null;
-        }
-        Derived derived = Derived.parse(text).orElse(null);
-        YamlMap params = yaml.map("params");
-        if (derived == null || params == null || !params.keys().contains(derived.from())) {
-            problems.add(
-                    map.lineOf("derive"),
-                    "\"derive\" of \"" + name + "\" is \"" + text + "\"",
-                    "use one of " + Derived.forms() + ", with the name of another parameter");
-        }
-        return derived;
     }
 
     /** {@return what is computed, or null; that and what it fetches stand together} */
@@ -175,6 +159,11 @@ final class FrontMatter {
                 parameters.stream().map(Parameter::name).collect(Collectors.toSet()),
                 columns.stream().map(Column::name).collect(Collectors.toSet()),
                 problems);
+    }
+
+    /** {@return what the parameters demand of each other} */
+    List<Requirement> requires(List<Parameter> parameters) {
+        return RequirementReader.read(yaml, parameters, problems);
     }
 
     RuleFacts rule() {

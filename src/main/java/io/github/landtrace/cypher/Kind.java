@@ -9,7 +9,7 @@ public enum Kind {
     QUERY(
             "queries",
             List.of("title", "description", "stability", "params", "columns"),
-            Set.of("cartesian", "scan", "compute", "fetches", "asks")),
+            Set.of("cartesian", "scan", "compute", "fetches", "asks", "requires")),
     /** A detection rule: its rows are findings. */
     RULE(
             "rules",
@@ -32,7 +32,10 @@ public enum Kind {
     /** One constraint or index. */
     SCHEMA("schema", List.of("title"), Set.of("description")),
     /** What the service itself runs; tested, not published. */
-    SYSTEM("system", List.of("title"), Set.of("description", "params", "columns", "writes", "cartesian", "scan"));
+    SYSTEM(
+            "system",
+            List.of("title"),
+            Set.of("description", "params", "requires", "columns", "writes", "cartesian", "scan"));
 
     private final String folder;
     private final List<String> required;

@@ -9,8 +9,12 @@ import io.github.landtrace.graph.Statement;
 import io.github.landtrace.graph.WriteSummary;
 import io.github.landtrace.testing.SharedNeo4j;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -287,9 +291,9 @@ class TraceQueriesIT {
     void findsTheShortestPathsInForceOnTheDay() {
         JsonNode answer = client.json("/v1/queries/paths-between?fromId=P-OUT-1&toId=H-DJ-07&asOf=2013-06-30&paths=1");
 
-        assertThat(answer.path("rows"))
-                .extracting(row -> row.path("endId").asText())
-                .containsExactly("CO-LANYAN", "CO-YUNXIU", "CO-PANYU", "C-DJ-01", "H-DJ-07");
+        Set<String> stations = new LinkedHashSet<>();
+        answer.path("rows").forEach(row -> stations.add(row.path("endId").asText()));
+        assertThat(stations).containsExactly("CO-LANYAN", "CO-YUNXIU", "CO-PANYU", "C-DJ-01", "H-DJ-07");
         assertThat(answer.path("rows"))
                 .allSatisfy(row -> assertThat(row.path("sourceIds")).isNotEmpty());
         assertThat(client.json("/v1/queries/paths-between?fromId=P-OUT-1&toId=H-DJ-07&asOf=2011-06-30&paths=1")
@@ -297,6 +301,49 @@ class TraceQueriesIT {
                         .asInt())
                 .as("before the round no stake leads on")
                 .isZero();
+    }
+
+    @Test
+    void showsEveryRelationshipSideBySideAndNobodyElse() {
+        String path = "/v1/queries/paths-between?fromId=P-OUT-1&toId=CO-LANYAN&asOf=2016-01-01";
+
+        assertThat(client.json(path + "&paths=1").path("rows"))
+                .extracting(row -> row.path("path") + " " + row.path("hop") + " "
+                        + row.path("type").asText())
+                .containsExactly("1 1 HOLDS_OFFICE", "1 1 HOLDS_STAKE");
+        assertThat(elements(path + "&paths=1")).containsExactlyInAnyOrder("P-OUT-1", "CO-LANYAN");
+    }
+
+    @Test
+    void drawsOnlyWhatThePathsGoOver() {
+        String path = "/v1/queries/paths-between?fromId=CO-LANYAN&toId=H-DJ-07&asOf=2016-01-01";
+        Set<String> stations = new HashSet<>(List.of("CO-LANYAN"));
+        Set<String> hops = new HashSet<>();
+        for (JsonNode row : client.json(path).path("rows")) {
+            stations.add(row.path("endId").asText());
+            String start = row.path("startId").asText();
+            String end = row.path("endId").asText();
+            hops.add(row.path("reversed").asBoolean() ? end + " " + start : start + " " + end);
+        }
+
+        assertThat(elements(path)).containsExactlyInAnyOrderElementsOf(stations);
+        assertThat(client.json(path + "&format=graph").path("links"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(hops)
+                        .contains(link.path("source").asText() + " "
+                                + link.path("target").asText()));
+        assertThat(elements("/v1/queries/paths-between?fromId=CO-LANYAN&toId=H-JL-05&asOf=2013-06-30&maxDepth=2"))
+                .as("no path")
+                .isSubsetOf("CO-LANYAN", "H-JL-05")
+                .contains("CO-LANYAN");
+    }
+
+    private static List<String> elements(String path) {
+        List<String> ids = new ArrayList<>();
+        client.json(path + "&format=graph")
+                .path("nodes")
+                .forEach(node -> ids.add(node.path("id").asText()));
+        return ids;
     }
 
     @Test
@@ -356,11 +403,14 @@ class TraceQueriesIT {
 
         assertThat(there.path("rows")).isNotEmpty();
         String before = "";
+        String reached = "";
         for (JsonNode row : there.path("rows")) {
             String day = row.path("day").asText();
             assertThat(row.path("hop").asInt() == 1 || day.compareTo(before) >= 0)
                     .isTrue();
-            before = day;
+            // Of relationships side by side, the first row tells when the hop is first possible.
+            before = row.path("endId").asText().equals(reached) ? before : day;
+            reached = row.path("endId").asText();
         }
     }
 }
