@@ -14,7 +14,7 @@
 title: A home given up for an apartment that fell short
 description: |
   A household gave up its home or its land for an apartment which came more than 540 days after the house was demolished, or after the day promised where no house is on record as demolished, or not at all, which is smaller than 95 percent of what was promised, or which has no title 730 days after it was handed over.
-  What was handed over late or small is on record. That something did not come counts only where a paper of the swap or of the apartment is known to be complete for registrations beyond the last day; where the records merely reach beyond it, the answer is UNKNOWN.
+  What was handed over late or small is on record. That something did not come counts only where a paper of the swap or of the apartment is known to be complete for registrations beyond the last day, else the answer is UNKNOWN, which names that day: it may lie ahead. That a title did not come is UNKNOWN only where the records reach beyond its last day.
   The law of the day on which the house was demolished, else of the swap, decides between HARD and SOFT.
 stability: stable
 level: HARD
@@ -45,6 +45,7 @@ finds:
   - { subject: H-JL-27, verdict: FLAGGED }
   - { subject: H-JL-04, verdict: CLEARED }
   - { subject: H-JL-07, verdict: UNKNOWN }
+  - { subject: H-JL-29, verdict: UNKNOWN }
 columns:
   subjectId:  { type: string, description: "The household" }
   key:        { type: string, description: "Id of the swap" }
@@ -139,7 +140,7 @@ WITH *,
     WHEN deliveredOn > lastDay THEN 'LATE'
     WHEN deliveredOn IS NULL AND any(paper IN papers WHERE 'REGISTRATION' IN paper.completeFor AND coalesce(paper.from <= countedFrom, true)
       AND paper.to > lastDay) THEN 'NEVER'
-    WHEN deliveredOn IS NULL AND reachesOn > lastDay THEN 'NOT_ON_RECORD'
+    WHEN deliveredOn IS NULL AND date(known) > lastDay THEN 'NOT_ON_RECORD'
   END AS delivery,
   CASE WHEN hundredths * 100 < round(state.promisedAreaM2 * 100) * $areaPercent THEN 'SMALL' END AS size,
   [home IN homes WHERE home.deliveredOn IS NOT NULL | CASE
@@ -177,7 +178,7 @@ WITH *,
   CASE WHEN delivery = 'LATE' AND rent = 'UNKNOWN' THEN ['the agreement on rent for the transition'] ELSE [] END
     + CASE WHEN delivery IN ['NEVER', 'NOT_ON_RECORD'] AND cash = 'UNKNOWN' THEN [CASE WHEN cashConsentId IS NULL
       THEN 'consent of the household to cash instead of the apartment' ELSE 'payment of the cash' END] ELSE [] END
-    + CASE WHEN delivery = 'NOT_ON_RECORD' AND cash = 'FAILED' THEN ['whether an apartment was handed over'] ELSE [] END
+    + CASE WHEN delivery = 'NOT_ON_RECORD' AND cash = 'FAILED' THEN ['whether an apartment was handed over by ' + toString(lastDay)] ELSE [] END
     + CASE WHEN title = 'TITLE_NOT_ON_RECORD' THEN ['title of the apartment'] ELSE [] END AS notKnown
 WITH *, CASE WHEN shown <> [] THEN 'FLAGGED' WHEN notKnown <> [] THEN 'UNKNOWN' ELSE 'CLEARED' END AS verdict
 CALL (judgedOn, placeIds, known) {
