@@ -16,7 +16,7 @@ description: |
   A notice or a payment that is not on record counts as absent only where the papers of the surrender are known to be complete for that class of record.
 stability: stable
 level: HARD
-version: 1
+version: 2
 subject: Household
 params:
   from:            { type: date, required: false, default: null, description: First day of the surrenders; null = from the first }
@@ -75,7 +75,8 @@ WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true)
 MATCH (parcel)-[located:LOCATED_IN]->(division:AdminDivision)
 WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true)
 WITH known, event, given, household, min(division.id) AS divisionId, collect(DISTINCT right.id) AS rightIds,
-  collect(DISTINCT {id: parcel.id, hundredths: toInteger(round(parcelState.areaM2 * 100))}) AS parcels
+  collect(DISTINCT {id: parcel.id, hundredths: toInteger(round(parcelState.areaM2 * 100 * CASE
+    WHEN holds.numerator > 0 AND holds.denominator >= holds.numerator THEN 1.0 * holds.numerator / holds.denominator ELSE 1.0 END))}) AS parcels
 CALL (divisionId, known) {
   OPTIONAL MATCH (:Record {id: divisionId})-[steps:PART_OF*0..6]->(above:AdminDivision)
   WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true))

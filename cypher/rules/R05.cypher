@@ -12,11 +12,12 @@
 title: Land taken by the state for less than its price, or paid for late
 description: |
   A household lost contracted land or forest by an expropriation and was paid less than nine tenths of the price of the zone on the day of notice, or more than ninety days after the agreement and the expropriation, or the land was built on before it was paid.
+  Of a right that it held with others its share of the area counts, of the floor and of what others were paid; a share that is not on record accuses nobody. So does a payment more than ninety days after the expropriation and after its due day where no agreement is on record: both are UNKNOWN.
   Like is compared with like: what the collective was paid for the land, the grower for the crops, and insurance count where the sum is looked at. The zone price became the floor by the law in force since 2020; before, the finding is soft.
   Payments that are not on record count as not made only where the papers of the expropriation are known to be complete for compensation.
 stability: stable
 level: HARD
-version: 1
+version: 2
 subject: Household
 params:
   from:            { type: date, required: false, default: null, description: First day of the expropriations; null = from the first }
@@ -40,6 +41,7 @@ falsePositives:
   - The area of the contract is larger than the area on the ground
 finds:
   - { subject: H-JL-03, verdict: UNKNOWN }
+  - { subject: H-JL-05, verdict: UNKNOWN }
   - { subject: H-LP-01, verdict: FLAGGED }
   - { subject: H-LP-02, verdict: CLEARED }
 columns:
@@ -73,9 +75,15 @@ WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true)
   AND parcelState.recordedAt <= known AND coalesce(parcelState.supersededAt > known, true)
 MATCH (parcel)-[located:LOCATED_IN]->(division:AdminDivision)
 WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true)
+WITH known, event, given, household, parcel, division, toInteger(round(parcelState.areaM2 * 100)) AS whole, collect(DISTINCT right.id) AS ids,
+  collect(DISTINCT holds) AS held
+WITH *, all(part IN held WHERE coalesce(part.numerator > 0 AND part.denominator >= part.numerator, false)) AS shareKnown
+WITH *, CASE WHEN shareKnown THEN reduce(total = 0.0, part IN held | total + 1.0 * part.numerator / part.denominator) ELSE 1.0 END AS held
+WITH *, CASE WHEN held > 1.0 THEN 1.0 ELSE held END AS share
 WITH known, event, given, coalesce(given.noticedOn, given.on) AS noticedOn, household, min(division.id) AS divisionId,
-  collect(DISTINCT right.id) AS rightIds,
-  collect(DISTINCT {id: parcel.id, hundredths: toInteger(round(parcelState.areaM2 * 100)), divisionId: division.id}) AS parcels
+  reduce(all = [], ids IN collect(ids) | all + [id IN ids WHERE NOT id IN all]) AS rightIds,
+  all(yes IN collect(shareKnown) WHERE yes) AS sharesKnown, sum(whole) AS wholeHundredths,
+  collect({id: parcel.id, whole: whole, share: share, divisionId: division.id}) AS parcels
 CALL (divisionId, known) {
   OPTIONAL MATCH (:Record {id: divisionId})-[steps:PART_OF*0..6]->(above:AdminDivision)
   WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true))
@@ -105,8 +113,9 @@ CALL (parcels, given, noticedOn, known) {
     ORDER BY size(place.code) DESC, zone.id
     RETURN head(collect(toInteger(round(price.fenPerM2 * 100)))) AS onDay
   }
-  RETURN CASE WHEN count(onNotice) = count(*) THEN sum(parcel.hundredths * onNotice) END AS floor,
-    CASE WHEN count(onDay) = count(*) THEN sum(parcel.hundredths * onDay) END AS floorOnDay, sum(parcel.hundredths) AS hundredths,
+  RETURN CASE WHEN count(onNotice) = count(*) THEN sum(toInteger(parcel.whole * onNotice * parcel.share)) END AS floor,
+    CASE WHEN count(onDay) = count(*) THEN sum(toInteger(parcel.whole * onDay * parcel.share)) END AS floorOnDay,
+    sum(toInteger(round(parcel.whole * parcel.share))) AS hundredths,
     collect(DISTINCT zoneId) AS zoneIds
 }
 CALL (event, household, known) {
@@ -144,12 +153,14 @@ WITH *, [entry IN payments WHERE entry.kind IN ['COMPENSATION', 'RESETTLEMENT'] 
   CASE WHEN agreedOn > given.on THEN agreedOn ELSE given.on END AS dueFrom
 WITH *, reduce(total = 0, entry IN paid | total + entry.fen) AS paidFen, toInteger(round($floorRatio * 1000)) AS floorMilli,
   reduce(total = 0, entry IN paid | total + CASE WHEN entry.paidOn <= builtOn THEN entry.fen ELSE 0 END) AS paidBeforeFen,
-  [entry IN paid WHERE agreedOn IS NOT NULL AND entry.paidOn > dueFrom + duration({days: $lateDays})] AS late
+  [entry IN paid WHERE agreedOn IS NOT NULL AND entry.paidOn > dueFrom + duration({days: $lateDays})] AS late,
+  [entry IN paid WHERE agreedOn IS NULL AND entry.paidOn > dueFrom + duration({days: $lateDays})
+    AND coalesce(entry.paidOn > entry.dueOn, true)] AS perhapsLate
 WITH *, coalesce(paidFen * 10000000 < floorMilli * floor, paidFen = 0) AS short, coalesce(paidFen * 10000000 < floorMilli * floorOnDay,
   false) AS shortOnDay,
   builtOn IS NOT NULL AND coalesce(paidBeforeFen * 10000000 < floorMilli * floor, paidBeforeFen = 0)
     AND any(entry IN paid WHERE entry.paidOn > builtOn) AS built
-WHERE short OR shortOnDay OR late <> [] OR built
+WHERE short OR shortOnDay OR late <> [] OR perhapsLate <> [] OR built
 CALL (event, given, known) {
   OPTIONAL MATCH (event)-[evidence:EVIDENCED_BY]->(source:Source)
   WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
@@ -184,7 +195,7 @@ CALL (event, parcels, household, known) {
   OPTIONAL MATCH (payment)-[:WAS*0..1]->(state)
   WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true) AND state.paidOn IS NOT NULL
   WITH DISTINCT payment, state
-  RETURN coalesce(sum(state.amountFen), 0) AS growerFen, collect(CASE WHEN state IS NOT NULL THEN payment.id END) AS growerPaymentIds
+  RETURN coalesce(sum(state.amountFen), 0) AS paidGrowersFen, collect(CASE WHEN state IS NOT NULL THEN payment.id END) AS growerPaymentIds
 }
 CALL (household, known) {
   OPTIONAL MATCH (household)<-[:MEMBER_OF*0..1]-(:Party)-[enrolled:ENROLLED_IN]->(:Enrolment)-[:WAS*0..1]->(state)
@@ -200,16 +211,18 @@ CALL (household, given, known) {
   RETURN count(state) > 0 AS flat
 }
 WITH *, CASE WHEN takenHundredths > 0 THEN collectiveFen * hundredths / takenHundredths ELSE 0 END AS feeFen,
+  CASE WHEN hundredths = wholeHundredths THEN paidGrowersFen ELSE paidGrowersFen * hundredths / wholeHundredths END AS growerFen,
   reduce(total = 0, entry IN payments | total + CASE WHEN insured AND entry.kind = 'INSURANCE' AND entry.paidOn IS NOT NULL THEN entry.fen
     ELSE 0 END) AS insuranceFen
 WITH *, paidFen + feeFen + growerFen + insuranceFen AS valuedFen
 WITH *, coalesce(valuedFen * 10000000 >= floorMilli * floor, valuedFen > 0) AS reached,
   agreedOn IS NOT NULL AND all(entry IN paid WHERE entry.paidOn <= entry.dueOn OR (NOT entry IN late AND entry.paidOn <= builtOn)) AS byInstalments
-WITH *, CASE WHEN short THEN CASE WHEN reached THEN 'EXPLAINED' WHEN flat OR NOT complete THEN 'UNKNOWN' ELSE 'HELD' END
+WITH *, CASE WHEN short THEN CASE WHEN reached THEN 'EXPLAINED' WHEN flat OR NOT complete OR NOT sharesKnown THEN 'UNKNOWN' ELSE 'HELD' END
     WHEN shortOnDay THEN 'EXPLAINED' ELSE 'NONE' END AS tooLittle,
-  CASE WHEN late = [] THEN 'NONE' WHEN all(entry IN late WHERE coalesce(entry.paidOn <= entry.dueOn, false)) THEN 'EXPLAINED'
+  CASE WHEN perhapsLate <> [] THEN 'UNKNOWN' WHEN late = [] THEN 'NONE' WHEN all(entry IN late WHERE coalesce(entry.paidOn <= entry.dueOn, false)) THEN 'EXPLAINED'
     ELSE 'HELD' END AS tooLate,
-  CASE WHEN NOT built THEN 'NONE' WHEN byInstalments THEN 'EXPLAINED' ELSE 'HELD' END AS builtBefore
+  CASE WHEN NOT built THEN 'NONE' WHEN byInstalments THEN 'EXPLAINED' WHEN NOT sharesKnown THEN 'UNKNOWN' ELSE 'HELD'
+    END AS builtBefore
 CALL (noticedOn, placeIds, known) {
   UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
   WITH position, split($citations[position], '#') AS cite, noticedOn, placeIds, known
@@ -227,27 +240,32 @@ CALL (noticedOn, placeIds, known) {
         AND (law.binding OR law.publishedOn <= noticedOn)} END) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
-WITH *, CASE WHEN 'HELD' IN [tooLittle, tooLate, builtBefore] THEN 'FLAGGED' WHEN tooLittle = 'UNKNOWN' THEN 'UNKNOWN' ELSE 'CLEARED' END AS verdict
+WITH *, CASE WHEN 'HELD' IN [tooLittle, tooLate, builtBefore] THEN 'FLAGGED' WHEN 'UNKNOWN' IN [tooLittle, tooLate, builtBefore] THEN 'UNKNOWN'
+  ELSE 'CLEARED' END AS verdict
 WITH *, CASE verdict WHEN 'FLAGGED' THEN CASE WHEN citable THEN 'HARD' ELSE 'SOFT' END END AS severity,
   CASE WHEN floor > 0 THEN paidFen * 10000.0 / floor END AS ratio, CASE WHEN floor > 0 THEN floor / 10000.0 END AS floorFen,
-    hundredths / 100.0 AS areaM2
+    hundredths / 100.0 AS areaM2, wholeHundredths / 100.0 AS wholeM2
 RETURN household.id AS subjectId, event.id AS key, given.on AS on, divisionId, verdict, severity,
   round(CASE verdict WHEN 'FLAGGED' THEN CASE severity WHEN 'HARD' THEN 0.85 ELSE 0.55 END + CASE WHEN tooLittle = 'HELD'
     AND coalesce(ratio < $severeRatio,
     true) THEN 0.1 ELSE 0.0 END WHEN 'UNKNOWN' THEN 0.3 ELSE 0.1 END, 3) AS score,
-  household.name + ' lost ' + CASE WHEN areaM2 = toInteger(areaM2) THEN toString(toInteger(areaM2)) ELSE toString(areaM2) END
-    + ' square metres to the state on ' + toString(given.on) + ': '
+  household.name + ' lost ' + CASE WHEN NOT sharesKnown THEN 'a share not on record of ' ELSE '' END
+    + CASE WHEN areaM2 = toInteger(areaM2) THEN toString(toInteger(areaM2)) ELSE toString(areaM2) END + ' square metres'
+    + CASE WHEN areaM2 = wholeM2 THEN '' ELSE ', its share of ' + CASE WHEN wholeM2 = toInteger(wholeM2) THEN toString(toInteger(wholeM2))
+      ELSE toString(wholeM2) END + ',' END + ' to the state on ' + toString(given.on) + ': '
     + CASE tooLittle WHEN 'NONE' THEN 'paid ' WHEN 'EXPLAINED' THEN CASE WHEN short THEN 'with other payments enough, itself paid '
       ELSE 'enough by the price of the day of notice, paid ' END WHEN 'UNKNOWN' THEN 'on record as paid are ' ELSE 'paid only ' END
     + toString(paidFen) + ' fen' + coalesce(' of ' + toString(toInteger(round(floorFen)))
-      + ' at the price of the zone', ', no price of a zone on record')
-    + CASE tooLate WHEN 'NONE' THEN '' WHEN 'EXPLAINED' THEN '; instalments paid as they fell due' ELSE '; paid '
+      + CASE WHEN sharesKnown THEN '' ELSE ' for the whole' END + ' at the price of the zone', ', no price of a zone on record')
+    + CASE tooLate WHEN 'NONE' THEN '' WHEN 'EXPLAINED' THEN '; instalments paid as they fell due'
+      WHEN 'UNKNOWN' THEN '; paid ' + toString(duration.inDays(dueFrom, last(perhapsLate).paidOn).days)
+        + ' days after the expropriation, no agreement on record' ELSE '; paid '
       + toString(duration.inDays(dueFrom, last(late).paidOn).days) + ' days after the agreement and the expropriation' END
     + CASE builtBefore WHEN 'NONE' THEN '' ELSE '; built on from ' + toString(builtOn) + ', before it was paid' END AS summary,
-  {areaM2: areaM2, noticedOn: given.noticedOn, floorFen: toInteger(round(floorFen)), floorOnDayFen: toInteger(round(floorOnDay / 10000.0)),
+  {areaM2: areaM2, wholeAreaM2: wholeM2, shareOnRecord: sharesKnown, noticedOn: given.noticedOn, floorFen: toInteger(round(floorFen)), floorOnDayFen: toInteger(round(floorOnDay / 10000.0)),
     paidFen: paidFen,
     ratio: round(ratio, 4), severe: coalesce(ratio < $severeRatio, paidFen = 0), collectiveShareFen: feeFen, growerFen: growerFen,
-    insuranceFen: insuranceFen, agreedOn: agreedOn, lastPaidOn: last(paid).paidOn, lateFen: reduce(total = 0, entry IN late | total + entry.fen),
+    insuranceFen: insuranceFen, agreedOn: agreedOn, lastPaidOn: last(paid).paidOn, lateFen: reduce(total = 0, entry IN late + perhapsLate | total + entry.fen),
     builtOn: builtOn} AS observed,
   {floorRatio: $floorRatio, severeRatio: $severeRatio, lateDays: $lateDays} AS thresholds,
   [
@@ -260,8 +278,7 @@ RETURN household.id AS subjectId, event.id AS key, given.on AS on, divisionId, v
       THEN 'UNKNOWN' ELSE 'FAILED' END, because: CASE WHEN insured THEN toString(insuranceFen) + ' fen were paid into its insurance'
       ELSE 'It is not insured as a household without land' END + CASE WHEN flat THEN '; an apartment was promised, of no recorded value' ELSE '' END},
     {guard: 'INSTALMENTS_AGREED', outcome: CASE WHEN 'EXPLAINED' IN [tooLate, builtBefore] AND NOT 'HELD' IN [tooLate, builtBefore] THEN 'HELD'
-      ELSE 'FAILED'
-      END, because: CASE WHEN agreedOn IS NULL THEN 'No agreement on record' WHEN late = [] AND NOT built THEN 'Nothing was paid late'
+      WHEN tooLate = 'UNKNOWN' THEN 'UNKNOWN' ELSE 'FAILED' END, because: CASE WHEN agreedOn IS NULL THEN 'No agreement on record' WHEN late = [] AND NOT built THEN 'Nothing was paid late'
       WHEN 'HELD' IN [tooLate, builtBefore] THEN 'What was paid late was paid after the day on which it fell due'
       ELSE 'What was paid late was paid by the day on which it fell due' END},
     {guard: 'ZONE_JUST_CHANGED', outcome: CASE WHEN shortOnDay AND NOT short THEN 'HELD' ELSE 'FAILED' END, because: CASE
@@ -270,8 +287,10 @@ RETURN household.id AS subjectId, event.id AS key, given.on AS on, divisionId, v
         + toString(toInteger(round(floorOnDay / 10000.0))) + ' on the day of the expropriation' END}
   ] AS guards,
   citations,
-  CASE WHEN verdict = 'UNKNOWN' THEN CASE WHEN complete THEN [] ELSE ['payments for the expropriation'] END
-    + CASE WHEN flat THEN ['value of the apartment'] ELSE [] END ELSE [] END AS missing,
+  CASE WHEN verdict = 'UNKNOWN' THEN CASE WHEN tooLittle = 'UNKNOWN' AND NOT complete THEN ['payments for the expropriation'] ELSE [] END
+    + CASE WHEN tooLittle = 'UNKNOWN' AND flat THEN ['value of the apartment'] ELSE [] END
+    + CASE WHEN NOT sharesKnown AND 'UNKNOWN' IN [tooLittle, builtBefore] THEN ['share of the household in the right'] ELSE [] END
+    + CASE WHEN tooLate = 'UNKNOWN' THEN ['agreement on the compensation'] ELSE [] END ELSE [] END AS missing,
   [event.id, household.id] + [parcel IN parcels | parcel.id] + rightIds + [entry IN payments WHERE entry.id IS NOT NULL | entry.id] + consentIds
     + CASE WHEN built THEN [builtId] ELSE [] END + zoneIds + collectivePaymentIds + growerPaymentIds AS evidenceIds,
   COLLECT {

@@ -13,6 +13,7 @@ title: Land taken cheap and granted dear to someone close to who decided
 description: |
   A parcel was expropriated and within two years granted by an authority at ten times its compensation or more, to a buyer who is linked to an official who approved it or to an officer of the collective or cooperative that lost it, by at most two steps of kinship, stakes and offices in force on that day.
   A ratio of twenty and more without a link is shown and cleared: it is what the sources call normal. What the authority spent to service the land is taken off the price, and an approved change of use explains a ratio below twenty.
+  Compensation is what was paid for the land and for resettlement: the law counts both as what those who lose land are paid.
   Arithmetic and closeness are no wrong: the finding is soft.
 stability: stable
 level: SOFT
@@ -98,7 +99,8 @@ CALL (sale, known) {
 CALL (taking, known) {
   OPTIONAL MATCH (taking)<-[for:FOR]-(payment:Payment)-[:WAS*0..1]->(state)
   WHERE for.recordedAt <= known AND coalesce(for.supersededAt > known, true)
-    AND state.recordedAt <= known AND coalesce(state.supersededAt > known, true) AND state.kind = 'COMPENSATION' AND state.paidOn IS NOT NULL
+    AND state.recordedAt <= known AND coalesce(state.supersededAt > known, true) AND state.kind IN ['COMPENSATION', 'RESETTLEMENT']
+      AND state.paidOn IS NOT NULL
   WITH payment, state
   ORDER BY payment.id
   RETURN coalesce(sum(state.amountFen), 0) AS paidFen, collect(payment.id) AS paymentIds

@@ -13,19 +13,19 @@
 /*
 title: A home given up for an apartment that fell short
 description: |
-  A household gave up its home for an apartment which came more than 540 days after the house was demolished or not at all, which is smaller than 95 percent of what was promised, or which has no title 730 days after it was handed over.
-  What was handed over late or small is on record. That something did not come counts only where a paper of the swap or of the apartment is known to be complete for registrations beyond the last day; where the records merely reach beyond it, the answer is UNKNOWN.
-  The law of the day on which the house was demolished decides between HARD and SOFT.
+  A household gave up its home or its land for an apartment which came more than 540 days after the house was demolished, or after the day promised where no house is on record as demolished, or not at all, which is smaller than 95 percent of what was promised, or which has no title 730 days after it was handed over.
+  What was handed over late or small is on record. That something did not come counts only where a paper of the swap or of the apartment is known to be complete for registrations beyond the last day, else the answer is UNKNOWN, which names that day: it may lie ahead. That a title did not come is UNKNOWN only where the records reach beyond its last day.
+  The law of the day on which the house was demolished, else of the swap, decides between HARD and SOFT.
 stability: stable
 level: HARD
-version: 1
+version: 2
 subject: Household
 params:
   from:         { type: date, required: false, default: null, description: First day of the swaps; null = from the first }
   to:           { type: date, required: false, default: null, description: First day after them; null = to the last }
   divisionId:   { type: string, required: false, default: null, description: Only land at or below this division }
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
-  lateDays:     { type: integer, default: 540, min: 1, max: 36500, description: Days at most from the demolition to the apartment }
+  lateDays:     { type: integer, default: 540, min: 1, max: 36500, description: "Days at most to the apartment from the demolition, else from the day promised, else from the swap" }
   untitledDays: { type: integer, default: 730, min: 1, max: 36500, description: Days at most from the apartment to its title }
   areaPercent:  { type: number, default: 95, min: 1, max: 100, description: "Least floor area, percent of what was promised" }
   rentGapDays:  { type: integer, default: 92, min: 1, max: 3650, description: Days at most between two payments of rent for the transition }
@@ -42,8 +42,10 @@ falsePositives:
 finds:
   - { subject: H-JL-08, verdict: FLAGGED }
   - { subject: H-JL-09, verdict: FLAGGED }
+  - { subject: H-JL-27, verdict: FLAGGED }
   - { subject: H-JL-04, verdict: CLEARED }
   - { subject: H-JL-07, verdict: UNKNOWN }
+  - { subject: H-JL-29, verdict: UNKNOWN }
 columns:
   subjectId:  { type: string, description: "The household" }
   key:        { type: string, description: "Id of the swap" }
@@ -124,7 +126,7 @@ CALL (swap, household, known) {
     }
   RETURN min(consent.id) AS cashConsentId
 }
-WITH *, coalesce(state.demolishedOn, state.on) AS judgedOn, state.demolishedOn + duration({days: $lateDays}) AS lastDay,
+WITH *, coalesce(state.demolishedOn, state.on) AS judgedOn, coalesce(state.demolishedOn, state.promisedOn, state.on) AS countedFrom,
   CASE WHEN homes = [] OR any(home IN homes WHERE home.deliveredOn IS NULL) THEN null
     ELSE reduce(last = homes[0].deliveredOn, home IN homes | CASE
       WHEN home.deliveredOn > last THEN home.deliveredOn ELSE last END) END AS deliveredOn,
@@ -132,12 +134,13 @@ WITH *, coalesce(state.demolishedOn, state.on) AS judgedOn, state.demolishedOn +
     THEN reduce(hundredths = 0, home IN homes | hundredths + toInteger(round(home.areaM2 * 100))) END AS hundredths,
   reduce(last = date(state.recordedAt), day IN [home IN homes | date(home.recordedAt)] + [paper IN papers WHERE paper.to IS NOT NULL | paper.to]
     | CASE WHEN day > last THEN day ELSE last END) AS reachesOn
+WITH *, countedFrom + duration({days: $lateDays}) AS lastDay
 WITH *,
   CASE
     WHEN deliveredOn > lastDay THEN 'LATE'
-    WHEN deliveredOn IS NULL AND any(paper IN papers WHERE 'REGISTRATION' IN paper.completeFor AND coalesce(paper.from <= state.demolishedOn, true)
+    WHEN deliveredOn IS NULL AND any(paper IN papers WHERE 'REGISTRATION' IN paper.completeFor AND coalesce(paper.from <= countedFrom, true)
       AND paper.to > lastDay) THEN 'NEVER'
-    WHEN deliveredOn IS NULL AND reachesOn > lastDay THEN 'NOT_ON_RECORD'
+    WHEN deliveredOn IS NULL AND date(known) > lastDay THEN 'NOT_ON_RECORD'
   END AS delivery,
   CASE WHEN hundredths * 100 < round(state.promisedAreaM2 * 100) * $areaPercent THEN 'SMALL' END AS size,
   [home IN homes WHERE home.deliveredOn IS NOT NULL | CASE
@@ -157,14 +160,15 @@ WITH *,
     WHEN cashConsentId IS NOT NULL THEN CASE WHEN any(paper IN papers WHERE 'COMPENSATION' IN paper.completeFor) THEN 'FAILED' ELSE 'UNKNOWN' END
     ELSE 'FAILED' END AS cash,
   CASE WHEN coalesce(delivery <> 'LATE', true) OR rentDays = [] OR size(rentDays) < size(rents)
-    OR any(position IN range(0, size(rentDays)) WHERE duration.inDays(([state.demolishedOn] + rentDays)[position],
+    OR any(position IN range(0, size(rentDays)) WHERE duration.inDays(([countedFrom] + rentDays)[position],
       (rentDays + [deliveredOn])[position]).days > $rentGapDays) THEN 'FAILED'
     WHEN agreed THEN 'HELD' ELSE 'UNKNOWN' END AS rent
+WITH *, CASE countedFrom WHEN state.demolishedOn THEN ' days after the demolition' WHEN state.promisedOn THEN ' days after the day promised'
+  ELSE ' days after the swap' END AS after
 WITH *,
-  CASE WHEN delivery = 'LATE' AND rent = 'FAILED' THEN ['delivered ' + toString(duration.inDays(state.demolishedOn, deliveredOn).days)
-      + ' days after the demolition']
-    WHEN delivery = 'NEVER' AND cash = 'FAILED' THEN ['no apartment in ' + toString($lateDays)
-      + ' days after the demolition, by records that are complete']
+  CASE WHEN delivery = 'LATE' AND rent = 'FAILED' THEN ['delivered ' + toString(duration.inDays(countedFrom, deliveredOn).days) + after]
+    WHEN delivery = 'NEVER' AND cash = 'FAILED' THEN ['no apartment in ' + toString($lateDays) + after
+      + ', by records that are complete']
     ELSE [] END
     + CASE WHEN size = 'SMALL' THEN [toString(hundredths / 100.0) + ' of the promised ' + toString(state.promisedAreaM2) + ' square metres']
       ELSE [] END
@@ -174,7 +178,7 @@ WITH *,
   CASE WHEN delivery = 'LATE' AND rent = 'UNKNOWN' THEN ['the agreement on rent for the transition'] ELSE [] END
     + CASE WHEN delivery IN ['NEVER', 'NOT_ON_RECORD'] AND cash = 'UNKNOWN' THEN [CASE WHEN cashConsentId IS NULL
       THEN 'consent of the household to cash instead of the apartment' ELSE 'payment of the cash' END] ELSE [] END
-    + CASE WHEN delivery = 'NOT_ON_RECORD' AND cash = 'FAILED' THEN ['whether an apartment was handed over'] ELSE [] END
+    + CASE WHEN delivery = 'NOT_ON_RECORD' AND cash = 'FAILED' THEN ['whether an apartment was handed over by ' + toString(lastDay)] ELSE [] END
     + CASE WHEN title = 'TITLE_NOT_ON_RECORD' THEN ['title of the apartment'] ELSE [] END AS notKnown
 WITH *, CASE WHEN shown <> [] THEN 'FLAGGED' WHEN notKnown <> [] THEN 'UNKNOWN' ELSE 'CLEARED' END AS verdict
 CALL (judgedOn, placeIds, known) {
@@ -207,8 +211,8 @@ RETURN household.id AS subjectId, swap.id AS key, state.on AS on, divisionId, ve
         WHEN 'UNKNOWN' THEN 'undecided, missing ' + reduce(text = '', item IN notKnown | text + CASE text WHEN '' THEN '' ELSE ', ' END + item)
         ELSE CASE WHEN cash = 'HELD' THEN 'it chose cash and was paid' ELSE 'it came late, and rent was paid for the time between' END
       END AS summary,
-  {gives: state.gives, promisedAreaM2: state.promisedAreaM2, promisedOn: state.promisedOn, demolishedOn: state.demolishedOn, deliveredOn: deliveredOn,
-    daysToDelivery: duration.inDays(state.demolishedOn, deliveredOn).days, areaM2: hundredths / 100.0,
+  {gives: state.gives, countedFrom: countedFrom, promisedAreaM2: state.promisedAreaM2, promisedOn: state.promisedOn, demolishedOn: state.demolishedOn, deliveredOn: deliveredOn,
+    daysToDelivery: duration.inDays(countedFrom, deliveredOn).days, areaM2: hundredths / 100.0,
     titledOn: [home IN homes | home.titledOn][0], delivery: delivery, title: title, recordsReachTo: reachesOn,
     cashFen: cashFen, rentsPaid: size(rents)} AS observed,
   {lateDays: $lateDays, untitledDays: $untitledDays, areaPercent: $areaPercent, rentGapDays: $rentGapDays} AS thresholds,

@@ -26,6 +26,8 @@ import java.util.Optional;
  * {@code signedOn}), and a {@code land-use-changes} row over the parcel before {@code paidOn}. Subject is the household, key
  * the expropriation. HARD where the notice was given from 2020-01-01 (I-LAL-2019#44-49), SOFT before.
  *
+ * <p>A household that holds a part of the right by {@code holdings} is due that part: {@link HeldInShares}.
+ *
  * <p>Guards: LAND_FEE_TO_COLLECTIVE: with what the collective was paid for the event the floor is reached.
  * CROPS_TO_GROWER: with what the holder of an operation right that the event ended was paid. IN_KIND_VALUED_IN: with
  * payments of kind INSURANCE to the household, which is enrolled in the scheme LANDLESS. INSTALMENTS_AGREED: what was paid
@@ -58,6 +60,8 @@ final class UnderCompensation implements Scenario {
                 Variant.clear("POSSESSION_BEFORE_PAYMENT"),
                 Variant.borderline("BELOW_FLOOR_BY_A_FEN"),
                 Variant.borderline("LATE_BY_A_DAY"),
+                Variant.clear(HeldInShares.UNDERPAID),
+                new Variant(HeldInShares.PAID, Variant.Kind.DECOY, Variant.Strength.CLEAR, null),
                 Decoys.edge("AT_THRESHOLD"),
                 Decoys.edge("A_FEN_MORE"),
                 Decoys.edge("ON_THE_LAST_DAY"),
@@ -80,6 +84,9 @@ final class UnderCompensation implements Scenario {
             return List.of();
         }
         Household household = taken.get();
+        if (HeldInShares.is(variant)) {
+            return HeldInShares.plant(RULE, variant, village, household);
+        }
         boolean early = variant.name().equals("BEFORE_THE_LAW_OF_2019");
         LocalDate on = early
                 ? village.draw().day(BEFORE_FIRST, BEFORE_LAST)
