@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class CaseReader {
 
     /** What a rule asks that is law and no record of a case. */
     private static final Set<String> LAW = Set.of("Instrument", "SurrenderRule", "PriceZone", "Programme", "Provision");
+
+    private static final Set<String> BELONGING = Set.of("MEMBER_OF", "HOLDS_OFFICE");
 
     private final Graph graph;
     private final Catalogue catalogue;
@@ -72,13 +75,57 @@ public final class CaseReader {
                 records.add(record);
             }
         }
-        List<String> sourceIds = Plain.texts(finding.get("sourceIds"));
-        List<Map<String, @Nullable Object>> sources =
-                rows("bundle-sources", with(Map.of("ids", sourceIds, "recordIds", List.copyOf(ids)), asKnownAt, null));
+        Set<String> sourceIds = new LinkedHashSet<>(Plain.texts(finding.get("sourceIds")));
+        for (Map<String, @Nullable Object> dispute : records(disputeIds(records, ids), asOf, asKnownAt)) {
+            records.add(dispute);
+            ids.add(Plain.text(dispute, "id"));
+            sourceIds.addAll(others(dispute, "EVIDENCED_BY", "Source"));
+        }
+        lawIds.addAll(localRules(finding, asOf, asKnownAt));
+        List<Map<String, @Nullable Object>> sources = rows(
+                "bundle-sources",
+                with(Map.of("ids", List.copyOf(sourceIds), "recordIds", List.copyOf(ids)), asKnownAt, null));
         List<Map<String, @Nullable Object>> people =
                 rows("bundle-people", with(Map.of("ids", People.namedIn(records)), asKnownAt, null));
         return new CaseFile(
                 finding, identity, asKnownAt, records, records(lawIds, asOf, asKnownAt), sources, people, rule);
+    }
+
+    /** Whoever disputes a record of the evidence, and what came of it, belongs to the case, also where the rule is silent. */
+    private static Set<String> disputeIds(List<Map<String, @Nullable Object>> records, Set<String> known) {
+        Set<String> ids = new LinkedHashSet<>();
+        records.forEach(record -> ids.addAll(others(record, "ABOUT", "Dispute")));
+        ids.removeAll(known);
+        return ids;
+    }
+
+    private static List<String> others(Map<String, @Nullable Object> record, String type, String label) {
+        return Plain.maps(record.get("links")).stream()
+                .filter(link -> type.equals(link.get("type"))
+                        && Plain.texts(link.get("otherLabels")).contains(label))
+                .map(link -> Plain.text(link, "otherId"))
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the local rules that contradict what is cited, on the day and at the place} */
+    private List<String> localRules(
+            Map<String, @Nullable Object> finding, @Nullable Object asOf, @Nullable ZonedDateTime asKnownAt) {
+        List<String> cited = Plain.maps(finding.get("citations")).stream()
+                .map(citation -> Plain.text(citation, "instrumentId"))
+                .distinct()
+                .toList();
+        if (asOf == null || cited.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> given = new HashMap<>(Map.of("ids", cited));
+        String place = Plain.text(finding, "divisionId");
+        if (!place.isEmpty()) {
+            given.put("divisionId", place);
+        }
+        return rows("bundle-local-rules", with(given, asKnownAt, asOf)).stream()
+                .map(row -> Plain.text(row, "id"))
+                .toList();
     }
 
     private static boolean isLaw(Map<String, @Nullable Object> record) {
@@ -101,7 +148,25 @@ public final class CaseReader {
     /** {@return the records with these ids, as known at an instant} */
     List<Map<String, @Nullable Object>> records(
             Collection<String> ids, @Nullable Object asOf, @Nullable ZonedDateTime asKnownAt) {
-        return rows("bundle-records", with(Map.of("ids", List.copyOf(ids)), asKnownAt, asOf));
+        return rows("bundle-records", with(Map.of("ids", List.copyOf(ids)), asKnownAt, asOf)).stream()
+                .map(record -> withoutOutsiders(record, ids))
+                .toList();
+    }
+
+    /** A collective has hundreds of members, whom a case does not concern unless it names them itself. */
+    private static Map<String, @Nullable Object> withoutOutsiders(
+            Map<String, @Nullable Object> record, Collection<String> ids) {
+        if (!Plain.texts(record.get("labels")).contains("Collective")) {
+            return record;
+        }
+        Map<String, @Nullable Object> smaller = new LinkedHashMap<>(record);
+        smaller.computeIfPresent(
+                "links",
+                (name, links) -> Plain.maps(links).stream()
+                        .filter(link -> !BELONGING.contains(Plain.text(link, "type"))
+                                || ids.contains(Plain.text(link, "otherId")))
+                        .toList());
+        return smaller;
     }
 
     /** {@return the last instant at which anything changed about what a finding rests on; null when none is recorded} */
