@@ -13,7 +13,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,6 @@ public final class CaseReader {
 
     /** What a rule asks that is law and no record of a case. */
     private static final Set<String> LAW = Set.of("Instrument", "SurrenderRule", "PriceZone", "Programme", "Provision");
-
-    private static final Set<String> BELONGING = Set.of("MEMBER_OF", "HOLDS_OFFICE");
 
     private final Graph graph;
     private final Catalogue catalogue;
@@ -76,12 +73,12 @@ public final class CaseReader {
             }
         }
         Set<String> sourceIds = new LinkedHashSet<>(Plain.texts(finding.get("sourceIds")));
-        for (Map<String, @Nullable Object> dispute : records(disputeIds(records, ids), asOf, asKnownAt)) {
+        for (Map<String, @Nullable Object> dispute : records(disputeIds(records, ids, asKnownAt), asOf, asKnownAt)) {
             records.add(dispute);
             ids.add(Plain.text(dispute, "id"));
             sourceIds.addAll(others(dispute, "EVIDENCED_BY", "Source"));
         }
-        lawIds.addAll(localRules(finding, asOf, asKnownAt));
+        lawIds.addAll(localRules(finding, lawIds, asOf, asKnownAt));
         List<Map<String, @Nullable Object>> sources = rows(
                 "bundle-sources",
                 with(Map.of("ids", List.copyOf(sourceIds), "recordIds", List.copyOf(ids)), asKnownAt, null));
@@ -91,10 +88,15 @@ public final class CaseReader {
                 finding, identity, asKnownAt, records, records(lawIds, asOf, asKnownAt), sources, people, rule);
     }
 
-    /** Whoever disputes a record of the evidence, and what came of it, belongs to the case, also where the rule is silent. */
-    private static Set<String> disputeIds(List<Map<String, @Nullable Object>> records, Set<String> known) {
+    /** Disputes about a record, or about the event that made or ended a right, belong to the case, also where the rule is silent. */
+    private Set<String> disputeIds(
+            List<Map<String, @Nullable Object>> records, Set<String> known, @Nullable ZonedDateTime asKnownAt) {
+        Set<String> events = new LinkedHashSet<>();
+        records.forEach(record -> events.addAll(others(record, "CREATED", "Event")));
+        records.forEach(record -> events.addAll(others(record, "ENDED", "Event")));
         Set<String> ids = new LinkedHashSet<>();
         records.forEach(record -> ids.addAll(others(record, "ABOUT", "Dispute")));
+        records(events, null, asKnownAt).forEach(event -> ids.addAll(others(event, "ABOUT", "Dispute")));
         ids.removeAll(known);
         return ids;
     }
@@ -108,17 +110,16 @@ public final class CaseReader {
                 .toList();
     }
 
-    /** {@return the local rules that contradict what is cited, on the day and at the place} */
+    /** {@return the local rules that contradict this law, on the day and at the place} */
     private List<String> localRules(
-            Map<String, @Nullable Object> finding, @Nullable Object asOf, @Nullable ZonedDateTime asKnownAt) {
-        List<String> cited = Plain.maps(finding.get("citations")).stream()
-                .map(citation -> Plain.text(citation, "instrumentId"))
-                .distinct()
-                .toList();
-        if (asOf == null || cited.isEmpty()) {
+            Map<String, @Nullable Object> finding,
+            Set<String> lawIds,
+            @Nullable Object asOf,
+            @Nullable ZonedDateTime asKnownAt) {
+        if (asOf == null || lawIds.isEmpty()) {
             return List.of();
         }
-        Map<String, Object> given = new HashMap<>(Map.of("ids", cited));
+        Map<String, Object> given = new HashMap<>(Map.of("ids", List.copyOf(lawIds)));
         String place = Plain.text(finding, "divisionId");
         if (!place.isEmpty()) {
             given.put("divisionId", place);
@@ -149,24 +150,8 @@ public final class CaseReader {
     List<Map<String, @Nullable Object>> records(
             Collection<String> ids, @Nullable Object asOf, @Nullable ZonedDateTime asKnownAt) {
         return rows("bundle-records", with(Map.of("ids", List.copyOf(ids)), asKnownAt, asOf)).stream()
-                .map(record -> withoutOutsiders(record, ids))
+                .map(record -> People.withoutOutsiders(record, ids))
                 .toList();
-    }
-
-    /** A collective has hundreds of members, whom a case does not concern unless it names them itself. */
-    private static Map<String, @Nullable Object> withoutOutsiders(
-            Map<String, @Nullable Object> record, Collection<String> ids) {
-        if (!Plain.texts(record.get("labels")).contains("Collective")) {
-            return record;
-        }
-        Map<String, @Nullable Object> smaller = new LinkedHashMap<>(record);
-        smaller.computeIfPresent(
-                "links",
-                (name, links) -> Plain.maps(links).stream()
-                        .filter(link -> !BELONGING.contains(Plain.text(link, "type"))
-                                || ids.contains(Plain.text(link, "otherId")))
-                        .toList());
-        return smaller;
     }
 
     /** {@return the last instant at which anything changed about what a finding rests on; null when none is recorded} */

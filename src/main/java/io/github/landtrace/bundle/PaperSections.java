@@ -42,11 +42,9 @@ final class PaperSections {
                         + rows(file));
     }
 
-    /** Local rules that point in another direction than what is cited: who followed one did not act without a rule. */
+    /** Local rules that point in another direction than the law that was looked at: who followed one did not act without a rule. */
     static String localRules(CaseFile file) {
-        List<String> cited = Plain.maps(file.finding().get("citations")).stream()
-                .map(citation -> Plain.text(citation, "instrumentId"))
-                .toList();
+        List<String> looked = file.law().stream().map(RecordSections::id).toList();
         List<List<String>> rows = new ArrayList<>();
         for (Map<String, @Nullable Object> rule : file.law()) {
             String place = RecordSections.ends(rule, "APPLIES_IN", "OUT");
@@ -54,7 +52,7 @@ final class PaperSections {
                 if (!place.isEmpty()
                         && "CONFLICTS_WITH".equals(link.get("type"))
                         && Boolean.TRUE.equals(link.get("inForce"))
-                        && cited.contains(Plain.text(link, "otherId"))) {
+                        && looked.contains(Plain.text(link, "otherId"))) {
                     Map<String, @Nullable Object> said = Plain.map(rule.get("properties"));
                     Map<String, @Nullable Object> conflict = Plain.map(link.get("properties"));
                     rows.add(List.of(
@@ -69,7 +67,7 @@ final class PaperSections {
         }
         return rows.isEmpty()
                 ? ""
-                : "<h3>Local rules in force that contradict what is cited</h3>"
+                : "<h3>Local rules in force that contradict the law that is cited or was looked at</h3>"
                         + Markup.table(
                                 List.of("Rule", "Where", "In force", "Binding", "Contradicts", "In which question"),
                                 rows,
