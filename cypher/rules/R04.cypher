@@ -15,12 +15,12 @@
 title: Consents to a project that others signed
 description: |
   Consents of households to give land to one project on one day of which at least three are signed by someone who does not belong to the household and has no power of attorney, or one by a person who had died or was under age;
-  or a vote on it below two thirds. Twenty consents in one hour before one witness are shown as well, and explained where every household signed for itself.
+  or a vote below two thirds on land that the collective itself let go to a company. Households that lease their own contract need no vote. Twenty consents in one hour before one witness are shown as well, and explained where every household signed for itself.
   A power of attorney that is not on record counts as absent only where the papers are known to be complete for consents.
 stability: stable
 level: HARD
 scan: projects are few, and each is looked at
-version: 1
+version: 2
 subject: Project
 params:
   from:            { type: date, required: false, default: null, description: First day of the transfers; null = from the first }
@@ -32,7 +32,7 @@ params:
   voteNumerator:   { type: integer, default: 2, min: 1, max: 100, description: Numerator of the quorum and of the majority of all entitled }
   voteDenominator: { type: integer, default: 3, min: 1, max: 100, description: Denominator of both }
   consentCitations: { type: strings, default: ['I-RLCL-2018#60', 'I-RLCL-2018#65'], description: "What protects the will of a household, where in force: instrumentId#article" }
-  voteCitations:   { type: strings, default: ['I-RLCL-2018#52', 'I-RCEO-2025#27', 'I-RCEO-2025#28'], description: "What asks for the vote, where in force: instrumentId#article" }
+  voteCitations:   { type: strings, default: ['I-RLCL-2018#52', 'I-RCEO-2025#27', 'I-RCEO-2025#28'], description: "What asks for the vote on land that comes straight from the collective, where in force: instrumentId#article" }
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-RLCL-2018#52', 'I-RLCL-2018#60', 'I-RLCL-2018#65', 'I-RCEO-2025#27', 'I-RCEO-2025#28']
@@ -47,7 +47,7 @@ falsePositives:
 finds:
   - { subject: PJ-DJ-COOP, verdict: UNKNOWN }
   - { subject: PJ-LP-FARM, verdict: CLEARED }
-  - { subject: PJ-LP-ORCHARD, verdict: FLAGGED }
+  - { subject: PJ-JL-GROVE, verdict: FLAGGED }
 through: [Company, Cooperative]
 columns:
   subjectId:  { type: string, description: "The project" }
@@ -137,11 +137,23 @@ CALL (events, known) {
   MATCH (event)-[authorised:AUTHORISED_BY]->(resolution:Resolution)-[:WAS*0..1]->(vote)
   WHERE authorised.recordedAt <= known AND coalesce(authorised.supersededAt > known, true)
     AND vote.recordedAt <= known AND coalesce(vote.supersededAt > known, true)
-  WITH DISTINCT resolution, vote
-  ORDER BY vote.on DESC, resolution.id
+  // The law asks for the vote only where the collective itself lets its land go to an outsider.
+  WITH resolution, vote, EXISTS {
+      MATCH (event)-[by:BY]->(:Collective)
+      WHERE by.recordedAt <= known AND coalesce(by.supersededAt > known, true)
+    } AND EXISTS {
+      MATCH (event)-[to:TO]->(:Company)
+      WHERE to.recordedAt <= known AND coalesce(to.supersededAt > known, true)
+    } AND EXISTS {
+      MATCH (event)-[created:CREATED]->(:LandRight)-[derived:DERIVED_FROM]->(:LandRight {type: 'COLLECTIVE_OWNERSHIP'})
+      WHERE created.recordedAt <= known AND coalesce(created.supersededAt > known, true)
+        AND derived.recordedAt <= known AND coalesce(derived.supersededAt > known, true)
+    } AS straight
+  WITH resolution, vote, max(straight) AS straight
+  ORDER BY straight DESC, vote.on DESC, resolution.id
   RETURN head(collect({id: resolution.id, on: vote.on, for: vote.for, present: vote.present, entitled: vote.entitled, body: vote.body,
-    short: coalesce(vote.for * $voteDenominator < vote.entitled * $voteNumerator, false)
-      OR coalesce(vote.present * $voteDenominator < vote.entitled * $voteNumerator, false)})) AS resolution
+    straight: straight, short: straight AND (coalesce(vote.for * $voteDenominator < vote.entitled * $voteNumerator, false)
+      OR coalesce(vote.present * $voteDenominator < vote.entitled * $voteNumerator, false))})) AS resolution
 }
 CALL (events, on, known) {
   UNWIND events AS event
@@ -220,16 +232,17 @@ WITH *, CASE verdict WHEN 'FLAGGED' THEN CASE WHEN (consentCitable AND (unable <
 RETURN project.id AS subjectId, head(events).id AS key, on, divisionId, verdict, severity,
   round(CASE verdict WHEN 'FLAGGED' THEN CASE severity WHEN 'HARD' THEN 0.85 ELSE 0.55 END WHEN 'UNKNOWN' THEN 0.3 ELSE 0.1 END
     + CASE WHEN otherHouseholds > 2 * $households THEN 0.1 ELSE 0.05 END, 3) AS score,
-  'Of ' + toString(size(COLLECT { UNWIND consents AS entry RETURN DISTINCT entry.householdId })) + ' households that consented to '
+  CASE consents WHEN [] THEN coalesce(project.name, project.id) + ' got land of the collective' ELSE
+    'Of ' + toString(size(COLLECT { UNWIND consents AS entry RETURN DISTINCT entry.householdId })) + ' households that consented to '
     + coalesce(project.name, project.id) + ', ' + toString(oddHouseholds) + ' did not sign by their head, ' + toString(otherHouseholds)
-    + ' of these by someone from elsewhere without a power of attorney on record'
+    + ' of these by someone from elsewhere without a power of attorney on record' END
     + CASE unable WHEN [] THEN '' ELSE '; ' + toString(size(unable)) + ' signed by a person who was dead or under age' END
-    + CASE WHEN short THEN '; ' + coalesce(toString(resolution.for), '?') + ' of ' + toString(resolution.entitled) + ' entitled voted for it, '
+    + CASE WHEN short THEN '; ' + coalesce(toString(resolution.for), '?') + ' of ' + toString(resolution.entitled) + ' entitled voted to let the collective\'s land go, '
       + coalesce(toString(resolution.present), '?') + ' were present' ELSE '' END
     + CASE rush WHEN [] THEN '' ELSE '; ' + toString(size(rush)) + ' consents within an hour before one witness' END AS summary,
   {consents: size(consents), householdsNotSignedByHead: oddHouseholds, householdsSignedByOthers: otherHouseholds,
     signedByDead: size([entry IN unable WHERE entry.dead]), signedByMinors: size([entry IN unable WHERE entry.minor]), burst: size(rush),
-    burstSignedByOthers: size(rushOthers), votesFor: resolution.for, present: resolution.present, entitled: resolution.entitled,
+    burstSignedByOthers: size(rushOthers), straightFromCollective: coalesce(resolution.straight, false), votesFor: resolution.for, present: resolution.present, entitled: resolution.entitled,
     body: resolution.body} AS observed,
   {households: $households, burst: $burst, adultYears: $adultYears, voteNumerator: $voteNumerator, voteDenominator: $voteDenominator} AS thresholds,
   [
@@ -244,7 +257,8 @@ RETURN project.id AS subjectId, head(events).id AS key, on, divisionId, verdict,
       because: CASE rush WHEN [] THEN 'No burst of consents' ELSE toString(size(rush) - size(rushOthers)) + ' of ' + toString(size(rush))
         + ' consents of the burst are signed by an adult of the household' END}
   ] AS guards,
-  consentLaw + [citation IN citations WHERE NOT citation IN consentLaw] AS citations,
+  CASE WHEN signedByOthers = 'NONE' AND hurried = 'NONE' AND unable = [] THEN [] ELSE consentLaw END
+    + CASE WHEN short THEN citations ELSE [] END AS citations,
   CASE verdict WHEN 'UNKNOWN' THEN ['powers of attorney of the households for which others signed'] ELSE [] END AS missing,
   [event IN events | event.id][0..10] + [project.id] + [entry IN unable + others | entry.id][0..30]
     + COLLECT { UNWIND unable + others AS entry RETURN DISTINCT entry.signerId ORDER BY entry.signerId LIMIT 5 }

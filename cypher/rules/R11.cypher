@@ -17,12 +17,12 @@
 /*
 title: A cooperative in the hands of a few
 description: |
-  On its last day, or on the last day of the data, a specialised cooperative broke a limit of the law on its members and votes: fewer than 80 percent farmers, more than one enterprise among up to 20 members or more than 5 percent of more, extra votes of more than 20 percent. Or, without a limit of law, at most three holders whose heads are kin held more than half of it, or a specialised or land-share cooperative's units were spread with a Gini coefficient above 0.6.
-  A limit is broken on a day and by no event, so a finding's key is the name of the limit: FARMERS, ENTERPRISES, VOTES, TOP_KIN or GINI.
+  On the last day to which its list of members is known to be complete, else on its last day or the last day of the data, a specialised cooperative broke a limit of the law on its members and votes: fewer than 80 percent farmers, more than one enterprise among up to 20 members or more than 5 percent of more, extra votes of more than 20 percent. Or, without a limit of law, at most three holders whose heads are kin held more than half of it, or a specialised or land-share cooperative's units were spread with a Gini coefficient above 0.6.
+  Without a list that is known to be complete no limit of law is known to be broken. A limit is broken on a day and by no event, so a finding's key is the name of the limit: FARMERS, ENTERPRISES, VOTES, TOP_KIN or GINI.
   A member is a farmer who is registered as agricultural, or as resident beside membership of a collective; whose registration is not on record is not known. Votes are compared where those of every holder are known, with what most holders have as one vote.
 stability: stable
 level: HARD
-version: 1
+version: 2
 subject: Cooperative
 params:
   divisionId: { type: string, required: false, default: null, description: Only cooperatives at or below this division }
@@ -43,10 +43,11 @@ params:
 legalBasis: ['I-COOP-2017#20', 'I-COOP-2017#22', 'I-CQ-COOP-2022#7']
 guards:
   URBAN_WITH_CONTRACT_RIGHT: With those who are registered in town but keep a contract right or collective stock there are enough farmers, where a rule in force counts them
-  LAW_BEFORE_2018: The limit was not in force on the cooperative's last day
+  LAW_BEFORE_2018: The limit was not in force on the day that is looked at, and no later day is to be looked at
   PROPORTIONAL_TO_LAND: Every unit was credited for land, at one number of square metres a unit
 falsePositives:
   - Members who left and were not struck off the list
+  - A limit that was broken on the day of the list and mended since
   - A big grower who brought in hired land
 finds:
   - { subject: C-LP-03, verdict: FLAGGED }
@@ -55,7 +56,7 @@ finds:
 columns:
   subjectId:  { type: string, description: "The cooperative" }
   key:        { type: string, description: "The limit: FARMERS, ENTERPRISES, VOTES, TOP_KIN or GINI" }
-  "on":         { type: date, nullable: true, description: "Day of the last change of members or stakes before the day that is looked at" }
+  "on":         { type: date, nullable: true, description: "The day that is looked at" }
   divisionId: { type: string, nullable: true, description: "Where the cooperative is" }
   verdict:    { type: string, description: "FLAGGED, CLEARED or UNKNOWN" }
   severity:   { type: string, nullable: true, description: "HARD for FARMERS, ENTERPRISES and VOTES, SOFT for TOP_KIN and GINI; null when it is not flagged" }
@@ -83,7 +84,13 @@ WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
 OPTIONAL MATCH (cooperative)-[located:LOCATED_IN]->(division:AdminDivision)
 WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true)
 WITH known, cooperative, state, min(division.id) AS divisionId,
-  CASE WHEN state.dissolvedOn <= dataUntil THEN state.dissolvedOn - duration({days: 1}) ELSE dataUntil END AS day
+  CASE WHEN state.dissolvedOn <= dataUntil THEN state.dissolvedOn - duration({days: 1}) ELSE dataUntil END AS lastDay
+CALL (cooperative, known) {
+  OPTIONAL MATCH (cooperative)-[evidence:EVIDENCED_BY]->(source:Source)
+  WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND 'REGISTRATION' IN source.completeFor
+  RETURN max(coalesce(source.coversTo, date(source.recordedAt))) - duration({days: 1}) AS listedTo
+}
+WITH *, CASE WHEN listedTo < lastDay THEN listedTo ELSE lastDay END AS day
 CALL (divisionId, known) {
   OPTIONAL MATCH (:Record {id: divisionId})-[steps:PART_OF*0..6]->(above:AdminDivision)
   WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true))
@@ -226,9 +233,11 @@ WITH *, CASE limit WHEN 'FARMERS' THEN $citations[0] WHEN 'ENTERPRISES' THEN $ci
 WITH *,
   CASE WHEN limit <> 'FARMERS' THEN 'FAILED' WHEN counted * 100 >= members * $farmersPercent THEN 'HELD'
     WHEN (counted + notKnown) * 100 >= members * $farmersPercent THEN 'UNKNOWN' ELSE 'FAILED' END AS urban,
-  CASE WHEN law IS NOT NULL AND NOT law IN inForce THEN 'HELD' ELSE 'FAILED' END AS before,
+  CASE WHEN law IS NULL OR law IN inForce THEN 'FAILED' WHEN day < lastDay THEN 'UNKNOWN' ELSE 'HELD' END AS before,
   CASE WHEN law IS NULL AND proportional THEN 'HELD' ELSE 'FAILED' END AS byLand
-WITH *, CASE WHEN 'HELD' IN [urban, before, byLand] THEN 'CLEARED' WHEN urban = 'UNKNOWN' THEN 'UNKNOWN' ELSE 'FLAGGED' END AS verdict,
+WITH *, law IS NOT NULL AND before <> 'HELD' AND (listedTo IS NULL OR before = 'UNKNOWN') AS unlisted
+WITH *, CASE WHEN 'HELD' IN [before, byLand] THEN 'CLEARED' WHEN unlisted THEN 'UNKNOWN' WHEN urban = 'HELD' THEN 'CLEARED'
+    WHEN urban = 'UNKNOWN' THEN 'UNKNOWN' ELSE 'FLAGGED' END AS verdict,
   CASE WHEN coalesce(membersChangedOn >= stakesChangedOn, stakesChangedOn IS NULL) THEN membersChangedOn ELSE stakesChangedOn END AS changedOn,
   head(clusters) AS cluster
 WITH *, CASE verdict WHEN 'FLAGGED' THEN CASE WHEN law IN verified THEN 'HARD' ELSE 'SOFT' END END AS severity,
@@ -240,20 +249,27 @@ WITH *, CASE verdict WHEN 'FLAGGED' THEN CASE WHEN law IN verified THEN 'HARD' E
       + toString($extraVotesPercent) + ' percent'
     WHEN 'TOP_KIN' THEN toString(size(cluster.ids)) + ' holders whose heads are kin hold ' + toString(round(cluster.percent, 2)) + ' percent'
     ELSE 'the Gini coefficient over ' + toString(size(holders)) + ' holders is ' + toString(round(gini, 4)) END AS said
-RETURN cooperative.id AS subjectId, limit AS key, changedOn AS on, divisionId, verdict, severity,
+RETURN cooperative.id AS subjectId, limit AS key, day AS on, divisionId, verdict, severity,
   CASE verdict WHEN 'FLAGGED' THEN CASE severity WHEN 'HARD' THEN 0.9 ELSE 0.6 END WHEN 'UNKNOWN' THEN 0.3 ELSE 0.1 END AS score,
-  state.name + CASE WHEN state.dissolvedOn IS NULL THEN '' ELSE ', on its last day' END + ': ' + said
-    + CASE WHEN before = 'HELD' THEN '; the limit was not in force then' WHEN urban = 'HELD' THEN '; with '
+  state.name + ', on ' + toString(day) + CASE WHEN state.dissolvedOn - duration({days: 1}) = day THEN ', its last day' ELSE '' END + ': ' + said
+    + CASE WHEN before = 'HELD' THEN '; the limit was not in force then' WHEN before = 'UNKNOWN'
+        THEN '; the limit was not in force then, and of later members there is no list that is known to be complete'
+      WHEN unlisted THEN '; the list of members is not known to be complete to that day' WHEN urban = 'HELD' THEN '; with '
       + toString(keeping) + ' who are registered in town and keep land or stock there are enough'
       WHEN byLand = 'HELD' THEN '; every unit was credited for land at one price' WHEN verdict = 'UNKNOWN' THEN '; of ' + toString(notKnown)
         + ' the registration is not known' ELSE '' END AS summary,
   CASE limit
     WHEN 'FARMERS' THEN {members: members, farmers: farmers, farmersPercent: round(100.0 * farmers / members, 4), registeredInTownWithLand: keeping,
-      registrationNotKnown: notKnown}
-    WHEN 'ENTERPRISES' THEN {members: members, enterprises: size(enterpriseIds), enterprisesPercent: round(100.0 * size(enterpriseIds) / members, 4)}
-    WHEN 'VOTES' THEN {members: members, extraVotes: extraVotes, extraVotesPercent: round(100.0 * extraVotes / members, 4)}
-    WHEN 'TOP_KIN' THEN {holders: size(holders), kinHolders: size(cluster.ids), kinPercent: cluster.percent}
-    ELSE {holders: size(holders), gini: gini, largestPercent: round(100.0 * last(holders).amount / amount, 4)} END AS observed,
+      registrationNotKnown: notKnown,
+      changedOn: changedOn, listCompleteTo: listedTo}
+    WHEN 'ENTERPRISES' THEN {members: members, enterprises: size(enterpriseIds), enterprisesPercent: round(100.0 * size(enterpriseIds) / members, 4),
+      changedOn: changedOn, listCompleteTo: listedTo}
+    WHEN 'VOTES' THEN {members: members, extraVotes: extraVotes, extraVotesPercent: round(100.0 * extraVotes / members, 4),
+      changedOn: changedOn, listCompleteTo: listedTo}
+    WHEN 'TOP_KIN' THEN {holders: size(holders), kinHolders: size(cluster.ids), kinPercent: cluster.percent,
+      changedOn: changedOn, listCompleteTo: listedTo}
+    ELSE {holders: size(holders), gini: gini, largestPercent: round(100.0 * last(holders).amount / amount, 4),
+      changedOn: changedOn, listCompleteTo: listedTo} END AS observed,
   CASE limit
     WHEN 'FARMERS' THEN {farmersPercent: $farmersPercent}
     WHEN 'ENTERPRISES' THEN {enterprises: $enterprises, smallMembers: $smallMembers, enterprisesPercent: $enterprisesPercent}
@@ -266,14 +282,16 @@ RETURN cooperative.id AS subjectId, limit AS key, changedOn AS on, divisionId, v
       ELSE toString(keeping) + ' are registered in town and keep a contract right or collective stock: ' + toString(counted) + ' of '
         + toString(members) + CASE urban WHEN 'UNKNOWN' THEN '; the registration of ' + toString(notKnown) + ' members is not known' ELSE '' END END},
     {guard: 'LAW_BEFORE_2018', outcome: before, because: CASE WHEN law IS NULL THEN 'Not a limit of law'
-      WHEN before = 'HELD' THEN law + ' was not in force on the cooperative\'s last day' ELSE law + ' was in force' END},
+      WHEN before = 'HELD' THEN law + ' was not in force on ' + toString(day) WHEN before = 'UNKNOWN'
+        THEN law + ' was not in force on ' + toString(day) + ', and of the members after that day too little is known' ELSE law + ' was in force' END},
     {guard: 'PROPORTIONAL_TO_LAND', outcome: byLand, because: CASE WHEN law IS NOT NULL THEN 'Not a matter of how units are spread'
       ELSE toString(forLand) + ' of ' + toString(stakes) + ' stakes were credited for land' + CASE WHEN byLand = 'FAILED' AND forLand = stakes
         THEN ', at different numbers of square metres a unit' WHEN byLand = 'HELD' THEN ', at one number of square metres a unit' ELSE '' END END}
   ] AS guards,
   CASE WHEN law IS NULL THEN [] ELSE [citation IN citations WHERE citation.instrumentId + '#' + citation.article IN [law,
     CASE limit WHEN 'FARMERS' THEN $urbanFarmersId END]] END AS citations,
-  CASE WHEN verdict = 'UNKNOWN' THEN ['registration of ' + reduce(text = '', id IN notKnownIds[0..5] | text + CASE text WHEN '' THEN '' ELSE ', ' END
+  CASE WHEN verdict = 'UNKNOWN' AND unlisted THEN ['a list of members, stakes and votes that is known to be complete to ' + toString(lastDay)]
+    ELSE [] END + CASE WHEN verdict = 'UNKNOWN' AND urban = 'UNKNOWN' THEN ['registration of ' + reduce(text = '', id IN notKnownIds[0..5] | text + CASE text WHEN '' THEN '' ELSE ', ' END
       + id)
     + CASE WHEN notKnown > 5 THEN ' and others' ELSE '' END] ELSE [] END AS missing,
   [cooperative.id] + CASE limit WHEN 'FARMERS' THEN (strangerIds + enterpriseIds + notKnownIds)[0..20] WHEN 'ENTERPRISES' THEN enterpriseIds[0..20]

@@ -18,11 +18,11 @@
 title: Dividends that came late, short or not at all
 description: |
   A cooperative promised its members a dividend, and in a year of the promise it was paid 90 days or more after its due day or not at all, or a member was paid more than a tenth less than the floor, or less than 60 percent of what was paid out went by patronage.
-  A clause on crop failure with a recorded calamity, a vote of the assembly to reinvest, the first year, or a floor counted in grain explains it. A vote that is not on record counts as absent only where the papers of the promise are known to be complete for resolutions.
+  A clause on crop failure with a recorded calamity, a vote of the assembly to reinvest, or the first year explains it. What a floor counted in grain came to is not known without the price of grain, so that a payment below it in money is UNKNOWN. A vote that is not on record counts as absent only where the papers of the promise are known to be complete for resolutions.
   Only years are looked at for which payments are on record: a year without any is not known. The finding is soft.
 stability: stable
 level: SOFT
-version: 1
+version: 2
 subject: Cooperative
 params:
   from:       { type: date, required: false, default: null, description: First due day; null = from the first }
@@ -45,13 +45,14 @@ guards:
   CROP_FAILURE_CLAUSE: The agreement says that nothing is due after crop failure, and a calamity is on record in the year up to the due day
   VOTED_REINVESTMENT: More than half of all entitled voted in assembly, in the year up to the due day, to reinvest
   FIRST_YEAR_GRACE: It was late in the first year only
-  GRAIN_INDEXED: The floor is counted in grain, so that an amount in money says little of it
+  GRAIN_INDEXED: The floor is counted in grain; whether the payment is short depends on a price of grain that is not on record
 falsePositives:
   - The cooperative paid in kind
   - Members who left the money with the cooperative
 finds:
   - { subject: C-DJ-01, verdict: FLAGGED }
-  - { subject: C-LP-02, verdict: CLEARED }
+  - { subject: C-LP-07, verdict: CLEARED }
+  - { subject: C-LP-02, verdict: UNKNOWN }
   - { subject: C-JL-01, verdict: UNKNOWN }
 columns:
   subjectId:  { type: string, description: "The cooperative" }
@@ -196,13 +197,13 @@ CALL (term, state, cooperative, dataUntil, patronageFrom, patronageTo, clauseIds
     CASE WHEN capital THEN 'FAILED' ELSE voted END AS voted,
     CASE WHEN NOT capital AND calamityIds <> [] THEN 'HELD' ELSE 'FAILED' END AS failedCrop,
     CASE WHEN NOT capital AND year = 1 AND shortMembers = 0 THEN 'HELD' ELSE 'FAILED' END AS firstYear,
-    CASE WHEN NOT capital AND lateMembers = 0 AND state.basis = 'GRAIN_INDEXED' THEN 'HELD' ELSE 'FAILED' END AS grain
+    CASE WHEN NOT capital AND lateMembers = 0 AND state.basis = 'GRAIN_INDEXED' THEN 'UNKNOWN' ELSE 'FAILED' END AS grain
   RETURN collect({year: year, dueOn: dueOn, daysLate: daysLate, severe: coalesce(severe, false), unpaid: unpaid, lateMembers: lateMembers,
       shortMembers: shortMembers,
     shortRatio: shortRatio, memberIds: memberIds, patronagePercent: CASE WHEN surplusFen > 0 THEN round(100.0 * patronageFen / surplusFen, 4) END,
     capital: capital, calamityIds: calamityIds, resolution: resolution, vote: vote, paymentIds: paymentIds, voted: voted, failedCrop: failedCrop,
     firstYear: firstYear, grain: grain,
-    outcome: CASE WHEN 'HELD' IN [voted, failedCrop, firstYear, grain] THEN 'CLEARED' WHEN voted = 'UNKNOWN' THEN 'UNKNOWN'
+    outcome: CASE WHEN 'HELD' IN [voted, failedCrop, firstYear] THEN 'CLEARED' WHEN 'UNKNOWN' IN [voted, grain] THEN 'UNKNOWN'
         ELSE 'FLAGGED' END}) AS years
 }
 WITH *
@@ -238,7 +239,7 @@ WITH *, CASE WHEN verdict = 'FLAGGED' THEN 'SOFT' END AS severity,
   CASE WHEN any(entry IN years WHERE entry.voted = 'HELD') THEN 'HELD' WHEN any(entry IN years WHERE entry.voted = 'UNKNOWN') THEN 'UNKNOWN'
       ELSE 'FAILED' END AS voted,
   CASE WHEN any(entry IN years WHERE entry.firstYear = 'HELD') THEN 'HELD' ELSE 'FAILED' END AS firstYear,
-  CASE WHEN any(entry IN years WHERE entry.grain = 'HELD') THEN 'HELD' ELSE 'FAILED' END AS grain
+  CASE WHEN any(entry IN years WHERE entry.grain = 'UNKNOWN') THEN 'UNKNOWN' ELSE 'FAILED' END AS grain
 RETURN cooperative.id AS subjectId, term.id AS key, day AS on, divisionId, verdict, severity,
   round(CASE verdict WHEN 'FLAGGED' THEN 0.5 + CASE WHEN severe THEN 0.2 ELSE 0.0 END
     + 0.1 * size([entry IN years WHERE entry.outcome = 'FLAGGED']) / (size(years) + 1.0) WHEN 'UNKNOWN' THEN 0.3 ELSE 0.1 END, 3) AS score,
@@ -256,7 +257,9 @@ RETURN cooperative.id AS subjectId, term.id AS key, day AS on, divisionId, verdi
         CASE WHEN entry.capital THEN toString(round(entry.patronagePercent, 2)) + ' percent by patronage' END]
         | words + CASE WHEN word IS NULL THEN '' WHEN words = '' THEN word ELSE ', ' + word END)
       + CASE WHEN entry.outcome = 'CLEARED' THEN ', which is explained' ELSE '' END)
-    + CASE verdict WHEN 'UNKNOWN' THEN '; no vote to reinvest is on record, and the papers are not known to be complete' ELSE '' END AS summary,
+    + CASE verdict WHEN 'UNKNOWN' THEN CASE grain WHEN 'UNKNOWN' THEN '; the floor is counted in grain, and the price of grain is not on record'
+      ELSE '' END + CASE voted WHEN 'UNKNOWN' THEN '; no vote to reinvest is on record, and the papers are not known to be complete' ELSE '' END
+      ELSE '' END AS summary,
   {basis: state.basis, floorFenPerUnit: state.floorFenPerUnit, floorFenPerM2: state.floorFenPerM2, dueOn: [entry IN years | entry.dueOn],
     daysLate: daysLate, severe: severe, unpaid: unpaid, lateMembers: [entry IN years | entry.lateMembers],
     shortMembers: [entry IN years | entry.shortMembers], shortRatio: round(shortRatio, 6),
@@ -278,11 +281,15 @@ RETURN cooperative.id AS subjectId, term.id AS key, day AS on, divisionId, verdi
     {guard: 'FIRST_YEAR_GRACE', outcome: firstYear, because: CASE firstYear WHEN 'HELD' THEN 'It was late in the first year'
       ELSE 'Not late in the first year' END},
     {guard: 'GRAIN_INDEXED', outcome: grain, because: 'The floor is ' + coalesce(state.basis, 'of no recorded basis')
-      + CASE WHEN state.basis = 'GRAIN_INDEXED' AND grain = 'FAILED' THEN ', and it came late' ELSE '' END}
+      + CASE WHEN state.basis = 'GRAIN_INDEXED' THEN CASE grain WHEN 'FAILED' THEN ', and it came late' ELSE ', and the price of grain in the year is not on record' END
+        ELSE '' END}
   ] AS guards,
   citations,
-  CASE WHEN verdict = 'UNKNOWN' THEN ['vote of the assembly to reinvest in the year up to '
-    + reduce(text = '', entry IN [entry IN years WHERE entry.outcome = 'UNKNOWN'] | text + CASE text WHEN '' THEN '' ELSE ', ' END
+  CASE WHEN verdict = 'UNKNOWN' AND grain = 'UNKNOWN' THEN ['price of grain in the year up to '
+    + reduce(text = '', entry IN [entry IN years WHERE entry.outcome = 'UNKNOWN' AND entry.grain = 'UNKNOWN'] | text + CASE text WHEN '' THEN ''
+        ELSE ', ' END + toString(entry.dueOn))]
+    ELSE [] END + CASE WHEN verdict = 'UNKNOWN' AND voted = 'UNKNOWN' THEN ['vote of the assembly to reinvest in the year up to '
+    + reduce(text = '', entry IN [entry IN years WHERE entry.outcome = 'UNKNOWN' AND entry.voted = 'UNKNOWN'] | text + CASE text WHEN '' THEN '' ELSE ', ' END
         + toString(entry.dueOn))]
     ELSE [] END AS missing,
   [term.id, cooperative.id] + reduce(ids = [], entry IN years | ids + entry.paymentIds[0..20]) + reduce(ids = [], entry IN years | ids

@@ -5,7 +5,6 @@
 :param maxAreaM2 => 66667;
 :param voteNumerator => 2;
 :param voteDenominator => 3;
-:param noticeDays => 15;
 :param reviewCitations => ['I-RLCL-2018#45', 'I-MARA-2021'];
 :param outsiderCitations => ['I-RLCL-2018#52'];
 :param asKnownAt => null;
@@ -14,11 +13,11 @@
 title: Land taken over by a company without review, or by an outsider without the members
 description: |
   A company got the operation of land by a transfer, and either its running rights of operation then came to more than 100 mu and no approval by that day reviewed it, or the land came straight from the collective and not both two thirds of the members and the township had agreed.
-  A review, vote, approval or notice that is not on record counts as absent only where a paper of the transfer is known to be complete for that class of record, else the answer is UNKNOWN.
+  A notice to the members waives their priority and no vote of theirs, so it explains nothing. A review, vote or approval that is not on record counts as absent only where a paper of the transfer is known to be complete for that class of record, else the answer is UNKNOWN.
   The law of the day of the transfer decides between HARD and SOFT.
 stability: stable
 level: HARD
-version: 1
+version: 2
 subject: Company
 params:
   from:            { type: date, required: false, default: null, description: First day of the transfers; null = from the first }
@@ -28,21 +27,20 @@ params:
   maxAreaM2:       { type: number, default: 66667, min: 0, max: 1000000000, description: "Square metres in operation above which a company is to be reviewed; 66,667 is 100 mu" }
   voteNumerator:   { type: integer, default: 2, min: 1, max: 100, description: Numerator of the majority of all entitled }
   voteDenominator: { type: integer, default: 3, min: 1, max: 100, description: Denominator of that majority }
-  noticeDays:      { type: integer, default: 15, min: 0, max: 365, description: Days of notice after which the members' priority is waived }
   reviewCitations: { type: strings, default: ['I-RLCL-2018#45', 'I-MARA-2021'], description: "What may be cited on the review, where in force: instrumentId#article" }
   outsiderCitations: { type: strings, default: ['I-RLCL-2018#52'], description: "What may be cited on contracts with outsiders, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
-legalBasis: ['I-RLCL-2018#45', 'I-RLCL-2018#52', 'I-MARA-2021', 'I-SPC-2005#11']
+legalBasis: ['I-RLCL-2018#45', 'I-RLCL-2018#52', 'I-MARA-2021']
 guards:
   REVIEWED: An approval of the day of the transfer or earlier reviewed the company
   FAMILY_FARM_OF_MEMBER: A member of the collective that owns the land holds more than half of the company
-  PRIORITY_WAIVED: The collective gave its members notice in time, none asked for the land, and the township agreed
 falsePositives:
   - The review of a whole group of transfers names no single one
   - The members voted on the contract together with others, in minutes kept elsewhere
 finds:
   - { subject: CO-JL-YUYA, verdict: FLAGGED }
-  - { subject: CO-LP-FRUIT, verdict: CLEARED }
+  - { subject: CO-LP-HILL, verdict: CLEARED }
+  - { subject: CO-LP-FRUIT, verdict: UNKNOWN }
   - { subject: CO-YANGUI, verdict: UNKNOWN }
 columns:
   subjectId:  { type: string, description: "The company" }
@@ -168,8 +166,7 @@ WITH *,
   any(approval IN approvals WHERE approval.said.on <= state.on AND approval.said.level = 'TOWNSHIP') AS townshipApproval,
   any(resolution IN resolutions WHERE resolution.said.on <= state.on
     AND resolution.said.for * $voteDenominator >= resolution.said.entitled * $voteNumerator) AS carried,
-  any(resolution IN resolutions WHERE resolution.said.for IS NULL OR resolution.said.entitled IS NULL) AS uncounted,
-  any(notice IN notices WHERE coalesce(notice.said.deliveredOn, notice.said.signedOn) <= state.on - duration({days: $noticeDays})) AS noticed
+  any(resolution IN resolutions WHERE resolution.said.for IS NULL OR resolution.said.entitled IS NULL) AS uncounted
 WITH *,
   CASE WHEN NOT large THEN 'FAILED' WHEN anyApproval THEN 'HELD' WHEN 'APPROVAL' IN completeFor OR approvals <> [] THEN 'FAILED'
     ELSE 'UNKNOWN' END AS reviewed,
@@ -178,13 +175,9 @@ WITH *,
     OR 'RESOLUTION' IN completeFor THEN 'FAILED' ELSE 'UNKNOWN' END AS voted,
   CASE WHEN townshipApproval THEN 'HELD' WHEN 'APPROVAL' IN completeFor THEN 'FAILED' ELSE 'UNKNOWN' END AS agreed
 WITH *,
-  CASE WHEN NOT outsider OR agreed = 'FAILED' THEN 'FAILED' WHEN noticed THEN agreed WHEN notices <> [] OR 'NOTICE' IN completeFor THEN 'FAILED'
-    ELSE 'UNKNOWN' END AS waived
-WITH *,
   CASE WHEN NOT large THEN null WHEN 'HELD' IN [reviewed, farm] THEN 'CLEARED'
     WHEN 'UNKNOWN' IN [reviewed, farm] THEN 'UNKNOWN' ELSE 'FLAGGED' END AS takeOver,
-  CASE WHEN NOT outsider OR (voted = 'HELD' AND agreed = 'HELD') THEN null WHEN waived = 'HELD' THEN 'CLEARED' WHEN waived = 'UNKNOWN' THEN 'UNKNOWN'
-    WHEN 'FAILED' IN [voted, agreed] THEN 'FLAGGED' ELSE 'UNKNOWN' END AS contract
+  CASE WHEN NOT outsider OR (voted = 'HELD' AND agreed = 'HELD') THEN null WHEN 'FAILED' IN [voted, agreed] THEN 'FLAGGED' ELSE 'UNKNOWN' END AS contract
 WHERE takeOver IS NOT NULL OR contract IS NOT NULL
 WITH *, CASE WHEN 'FLAGGED' IN [takeOver, contract] THEN 'FLAGGED'
   WHEN 'UNKNOWN' IN [takeOver, contract] THEN 'UNKNOWN' ELSE 'CLEARED' END AS verdict,
@@ -212,8 +205,7 @@ WITH *, CASE verdict WHEN 'FLAGGED' THEN CASE WHEN citable THEN 'HARD' ELSE 'SOF
   CASE WHEN verdict = 'UNKNOWN' AND takeOver = 'UNKNOWN' AND reviewed = 'UNKNOWN' THEN ['review of the company'] ELSE [] END
     + CASE WHEN verdict = 'UNKNOWN' AND takeOver = 'UNKNOWN' AND farm = 'UNKNOWN' THEN ['the shares of the company'] ELSE [] END
     + CASE WHEN verdict = 'UNKNOWN' AND contract = 'UNKNOWN' AND voted = 'UNKNOWN' THEN ['vote of the members'] ELSE [] END
-    + CASE WHEN verdict = 'UNKNOWN' AND contract = 'UNKNOWN' AND agreed = 'UNKNOWN' THEN ['approval by the township'] ELSE [] END
-    + CASE WHEN verdict = 'UNKNOWN' AND contract = 'UNKNOWN' AND waived = 'UNKNOWN' THEN ['notice to the members'] ELSE [] END AS missing,
+    + CASE WHEN verdict = 'UNKNOWN' AND contract = 'UNKNOWN' AND agreed = 'UNKNOWN' THEN ['approval by the township'] ELSE [] END AS missing,
   last(resolutions).said AS vote,
   [transfer.id, company.id] + [giver IN givers | giver.id] + [right IN rights | right.id] + [parcel IN parcels | parcel.id]
     + [approval IN approvals | approval.id] + [resolution IN resolutions | resolution.id] + [notice IN notices | notice.id]
@@ -226,8 +218,7 @@ RETURN company.id AS subjectId, transfer.id AS key, state.on AS on, divisionId, 
     + CASE WHEN verdict = 'UNKNOWN' THEN 'undecided, missing ' + reduce(text = '', item IN missing | text + CASE text
       WHEN '' THEN '' ELSE ', ' END + item)
         WHEN verdict = 'CLEARED' THEN CASE WHEN reviewed = 'HELD' THEN 'reviewed'
-          WHEN farm = 'HELD' THEN 'the farm of a member, ' + head(farmers).name
-          ELSE 'the members had notice, and the township agreed' END
+          ELSE 'the farm of a member, ' + head(farmers).name END
         ELSE CASE takeOver WHEN 'FLAGGED' THEN 'more than ' + toString(round($maxAreaM2 / 666.67, 1)) + ' mu, and no review' + CASE
             WHEN approvals <> [] THEN ' by that day' ELSE ' in papers that are complete' END ELSE '' END
           + CASE WHEN takeOver = 'FLAGGED' AND contract = 'FLAGGED' THEN '; ' ELSE '' END
@@ -237,7 +228,7 @@ RETURN company.id AS subjectId, transfer.id AS key, state.on AS on, divisionId, 
       END AS summary,
   {operatedM2: hundredths / 100.0, form: state.form, giverIds: [giver IN givers | giver.id], straightFromCollective: outsider, takeOver: takeOver,
     contract: contract, votesFor: vote.for, entitled: vote.entitled, vote: voted, townshipApproval: agreed} AS observed,
-  {maxAreaM2: $maxAreaM2, voteNumerator: $voteNumerator, voteDenominator: $voteDenominator, noticeDays: $noticeDays} AS thresholds,
+  {maxAreaM2: $maxAreaM2, voteNumerator: $voteNumerator, voteDenominator: $voteDenominator} AS thresholds,
   [
     {guard: 'REVIEWED', outcome: reviewed, because: CASE WHEN NOT large THEN 'Not more than the area from which a review is asked for'
       WHEN anyApproval THEN 'Approved on ' + toString(head(approvals).said.on) WHEN approvals <> [] THEN 'Approved only afterwards'
@@ -246,11 +237,7 @@ RETURN company.id AS subjectId, transfer.id AS key, state.on AS on, divisionId, 
     {guard: 'FAMILY_FARM_OF_MEMBER', outcome: farm, because: CASE WHEN NOT large THEN 'Not a case of a large area'
       WHEN farm = 'HELD' THEN head(farmers).name + ' is a member of the collective and holds more than half of the company'
       WHEN farm = 'UNKNOWN' THEN 'A member holds a stake whose size is not known'
-        ELSE 'No member of the collective holds more than half of the company' END},
-    {guard: 'PRIORITY_WAIVED', outcome: waived, because: CASE WHEN NOT outsider THEN 'The land did not come straight from the collective'
-      WHEN noticed THEN 'Notice to the members in time; approval by the township: ' + agreed WHEN notices <> [] THEN 'Notice to the members too late'
-      WHEN agreed = 'FAILED' THEN 'The township did not agree' WHEN waived = 'FAILED' THEN 'No notice in papers that are complete'
-      ELSE 'No notice on record, and the papers are not known to be complete' END}
+        ELSE 'No member of the collective holds more than half of the company' END}
   ] AS guards,
   citations, missing, evidenceIds,
   COLLECT {

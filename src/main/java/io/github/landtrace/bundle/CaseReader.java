@@ -72,13 +72,61 @@ public final class CaseReader {
                 records.add(record);
             }
         }
-        List<String> sourceIds = Plain.texts(finding.get("sourceIds"));
-        List<Map<String, @Nullable Object>> sources =
-                rows("bundle-sources", with(Map.of("ids", sourceIds, "recordIds", List.copyOf(ids)), asKnownAt, null));
+        Set<String> sourceIds = new LinkedHashSet<>(Plain.texts(finding.get("sourceIds")));
+        for (Map<String, @Nullable Object> dispute : records(disputeIds(records, ids, asKnownAt), asOf, asKnownAt)) {
+            records.add(dispute);
+            ids.add(Plain.text(dispute, "id"));
+            sourceIds.addAll(others(dispute, "EVIDENCED_BY", "Source"));
+        }
+        lawIds.addAll(localRules(finding, lawIds, asOf, asKnownAt));
+        List<Map<String, @Nullable Object>> sources = rows(
+                "bundle-sources",
+                with(Map.of("ids", List.copyOf(sourceIds), "recordIds", List.copyOf(ids)), asKnownAt, null));
         List<Map<String, @Nullable Object>> people =
                 rows("bundle-people", with(Map.of("ids", People.namedIn(records)), asKnownAt, null));
         return new CaseFile(
                 finding, identity, asKnownAt, records, records(lawIds, asOf, asKnownAt), sources, people, rule);
+    }
+
+    /** Disputes about a record, or about the event that made or ended a right, belong to the case, also where the rule is silent. */
+    private Set<String> disputeIds(
+            List<Map<String, @Nullable Object>> records, Set<String> known, @Nullable ZonedDateTime asKnownAt) {
+        Set<String> events = new LinkedHashSet<>();
+        records.forEach(record -> events.addAll(others(record, "CREATED", "Event")));
+        records.forEach(record -> events.addAll(others(record, "ENDED", "Event")));
+        Set<String> ids = new LinkedHashSet<>();
+        records.forEach(record -> ids.addAll(others(record, "ABOUT", "Dispute")));
+        records(events, null, asKnownAt).forEach(event -> ids.addAll(others(event, "ABOUT", "Dispute")));
+        ids.removeAll(known);
+        return ids;
+    }
+
+    private static List<String> others(Map<String, @Nullable Object> record, String type, String label) {
+        return Plain.maps(record.get("links")).stream()
+                .filter(link -> type.equals(link.get("type"))
+                        && Plain.texts(link.get("otherLabels")).contains(label))
+                .map(link -> Plain.text(link, "otherId"))
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the local rules that contradict this law, on the day and at the place} */
+    private List<String> localRules(
+            Map<String, @Nullable Object> finding,
+            Set<String> lawIds,
+            @Nullable Object asOf,
+            @Nullable ZonedDateTime asKnownAt) {
+        if (asOf == null || lawIds.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> given = new HashMap<>(Map.of("ids", List.copyOf(lawIds)));
+        String place = Plain.text(finding, "divisionId");
+        if (!place.isEmpty()) {
+            given.put("divisionId", place);
+        }
+        return rows("bundle-local-rules", with(given, asKnownAt, asOf)).stream()
+                .map(row -> Plain.text(row, "id"))
+                .toList();
     }
 
     private static boolean isLaw(Map<String, @Nullable Object> record) {
@@ -101,7 +149,9 @@ public final class CaseReader {
     /** {@return the records with these ids, as known at an instant} */
     List<Map<String, @Nullable Object>> records(
             Collection<String> ids, @Nullable Object asOf, @Nullable ZonedDateTime asKnownAt) {
-        return rows("bundle-records", with(Map.of("ids", List.copyOf(ids)), asKnownAt, asOf));
+        return rows("bundle-records", with(Map.of("ids", List.copyOf(ids)), asKnownAt, asOf)).stream()
+                .map(record -> People.withoutOutsiders(record, ids))
+                .toList();
     }
 
     /** {@return the last instant at which anything changed about what a finding rests on; null when none is recorded} */

@@ -56,7 +56,31 @@ final class FactSections {
                 "What speaks against it",
                 Markup.paragraph("Each of these would explain the pattern innocently, and was tried.")
                         + Markup.table(List.of("Explanation", "Outcome", "Why"), rows, "The rule tries no explanation.")
+                        + disputes(file)
+                        + PaperSections.localRules(file)
                         + known);
+    }
+
+    /** A dispute may speak for a finding or against it; what came of it is told as the record has it. */
+    private static String disputes(CaseFile file) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Map<String, @Nullable Object> record : file.records()) {
+            if (RecordSections.kind(record).equals("Dispute")) {
+                Map<String, @Nullable Object> said = Plain.map(record.get("properties"));
+                String closed = Plain.text(said, "closedOn");
+                String came = Plain.text(said, "outcome");
+                rows.add(List.of(
+                        Markup.escaped(said.get("kind")) + "<br>" + Markup.id(RecordSections.id(record)),
+                        RecordSections.ends(record, "ABOUT", "OUT"),
+                        RecordSections.ends(record, "RAISED_BY", "OUT"),
+                        Markup.escaped(Plain.text(said, "openedOn") + " to " + (closed.isEmpty() ? "open" : closed)),
+                        Markup.escaped(came.isEmpty() ? "no outcome on record" : came)));
+            }
+        }
+        return rows.isEmpty()
+                ? ""
+                : "<h3>Disputes about the records of the evidence</h3>"
+                        + Markup.table(List.of("Dispute", "About", "Raised by", "Days", "What came of it"), rows, "");
     }
 
     private static String outcome(String outcome) {

@@ -42,6 +42,38 @@ final class PaperSections {
                         + rows(file));
     }
 
+    /** Local rules that point in another direction than the law that was looked at: who followed one did not act without a rule. */
+    static String localRules(CaseFile file) {
+        List<String> looked = file.law().stream().map(RecordSections::id).toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (Map<String, @Nullable Object> rule : file.law()) {
+            String place = RecordSections.ends(rule, "APPLIES_IN", "OUT");
+            for (Map<String, @Nullable Object> link : Plain.maps(rule.get("links"))) {
+                if (!place.isEmpty()
+                        && "CONFLICTS_WITH".equals(link.get("type"))
+                        && Boolean.TRUE.equals(link.get("inForce"))
+                        && looked.contains(Plain.text(link, "otherId"))) {
+                    Map<String, @Nullable Object> said = Plain.map(rule.get("properties"));
+                    Map<String, @Nullable Object> conflict = Plain.map(link.get("properties"));
+                    rows.add(List.of(
+                            Markup.escaped(said.get("titleEn")) + "<br>" + Markup.id(RecordSections.id(rule)),
+                            place,
+                            Markup.escaped(force(said)),
+                            Markup.escaped(binding(said)),
+                            Markup.id(link.get("otherId")),
+                            Markup.escaped(conflict.get("about"))));
+                }
+            }
+        }
+        return rows.isEmpty()
+                ? ""
+                : "<h3>Local rules in force that contradict the law that is cited or was looked at</h3>"
+                        + Markup.table(
+                                List.of("Rule", "Where", "In force", "Binding", "Contradicts", "In which question"),
+                                rows,
+                                "");
+    }
+
     private static String binding(Map<String, @Nullable Object> instrument) {
         return Boolean.TRUE.equals(instrument.get("binding")) ? "law" : instrument.isEmpty() ? "" : "policy";
     }

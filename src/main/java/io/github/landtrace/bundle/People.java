@@ -1,6 +1,8 @@
 package io.github.landtrace.bundle;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,8 @@ record People(String id, String name, String kind, List<String> roles) {
     private static final int MOST_ROLES = 8;
     private static final Set<String> KINDS =
             Set.of("Person", "Household", "Collective", "Cooperative", "Company", "Lender", "Agency", "Institution");
+
+    private static final Set<String> BELONGING = Set.of("MEMBER_OF", "HOLDS_OFFICE");
 
     People {
         roles = List.copyOf(roles);
@@ -48,6 +52,22 @@ record People(String id, String name, String kind, List<String> roles) {
     /** {@return the ids of the parties} */
     static List<String> namedIn(List<Map<String, @Nullable Object>> records) {
         return of(records).stream().map(People::id).toList();
+    }
+
+    /** A collective has hundreds of members, whom a case does not concern unless it names them itself. */
+    static Map<String, @Nullable Object> withoutOutsiders(
+            Map<String, @Nullable Object> record, Collection<String> ids) {
+        if (!Plain.texts(record.get("labels")).contains("Collective")) {
+            return record;
+        }
+        Map<String, @Nullable Object> smaller = new LinkedHashMap<>(record);
+        smaller.computeIfPresent(
+                "links",
+                (name, links) -> Plain.maps(links).stream()
+                        .filter(link -> !BELONGING.contains(Plain.text(link, "type"))
+                                || ids.contains(Plain.text(link, "otherId")))
+                        .toList());
+        return smaller;
     }
 
     private static void add(Map<String, People> people, String id, String name, List<String> labels) {

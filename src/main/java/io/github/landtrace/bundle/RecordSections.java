@@ -61,7 +61,8 @@ final class RecordSections {
         return Markup.section(
                 "People and offices",
                 Markup.paragraph(
-                                "Everyone whom the records of the evidence name, whether or not the finding is about them.")
+                                "Everyone whom the records of the evidence name, whether or not the finding is about them. "
+                                        + "Of a collective only those members who are themselves in the evidence.")
                         + Markup.table(
                                 List.of("Who", "Kind", "In which records", "Offices"),
                                 rows,
@@ -140,7 +141,7 @@ final class RecordSections {
     }
 
     /** {@return who or what stands at the other ends of the relationships of a type} */
-    private static String ends(Map<String, @Nullable Object> record, String type, String direction) {
+    static String ends(Map<String, @Nullable Object> record, String type, String direction) {
         return Plain.maps(record.get("links")).stream()
                 .filter(link -> type.equals(link.get("type")) && direction.equals(link.get("direction")))
                 .map(link -> Markup.escaped(link.get("otherName")) + " " + Markup.id(link.get("otherId")))

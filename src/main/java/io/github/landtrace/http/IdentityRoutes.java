@@ -21,6 +21,10 @@ final class IdentityRoutes {
     /** What a decision has to say, each a text that is not blank. */
     static final List<String> FIELDS = List.of("recordId", "otherId", "verdict", "decidedBy", "reason");
 
+    private static final String EXAMPLE =
+            "{\"recordId\": \"CO-1\", \"otherId\": \"CO-2\", \"verdict\": \"SAME\", \"decidedBy\": \"Ms Li\","
+                    + " \"reason\": \"One licence\"}";
+
     private final IdentityDecisions decisions;
 
     IdentityRoutes(IdentityDecisions decisions) {
@@ -29,7 +33,7 @@ final class IdentityRoutes {
 
     void post(Context context) {
         Negotiation.requireJson(context);
-        Map<String, ?> given = BodyArguments.of(context);
+        Map<String, ?> given = BodyArguments.of(context, EXAMPLE);
         List<Violation> violations = new ArrayList<>();
         for (String field : FIELDS) {
             if (!(given.get(field) instanceof String text) || text.isBlank()) {

@@ -11,6 +11,9 @@ import java.util.Map;
 /** Takes what somebody decided about a finding. */
 final class ReviewRoute {
 
+    private static final String EXAMPLE =
+            "{\"decision\": \"DISMISSED\", \"reason\": \"The lease was signed by the head\", \"by\": \"Ms Li\"}";
+
     private final Catalogue catalogue;
     private final StatementRunner runner;
 
@@ -22,7 +25,7 @@ final class ReviewRoute {
     void review(Context context) {
         Negotiation.requireJson(context);
         String id = context.pathParam("id");
-        Map<String, ?> given = BodyArguments.of(context);
+        Map<String, ?> given = BodyArguments.of(context, EXAMPLE);
         Row review = runner.with(
                         SystemFiles.REVIEW,
                         (graph, timeout) -> new Reviews(graph, catalogue, Clock.systemUTC()).review(id, given, timeout))

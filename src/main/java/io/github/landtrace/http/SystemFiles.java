@@ -26,6 +26,7 @@ final class SystemFiles {
             "bundle-finding",
             "bundle-records",
             "bundle-sources",
+            "bundle-local-rules",
             "bundle-people",
             ENTITY,
             NEIGHBOURS_COUNT,

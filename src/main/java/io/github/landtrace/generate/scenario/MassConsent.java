@@ -19,8 +19,9 @@ import java.util.List;
  * LEASE) BY the households TO that company, while the project runs; AUTHORISED_BY a {@code consents} row for each household
  * ({@code givenById} household, {@code signedById} person, {@code signedOn}, {@code signedAt}, {@code witnessId}) and by one
  * {@code resolutions} row. The pattern is one of: (a) of 3 or more households the head ({@code memberships} HEAD on the day)
- * did not sign; (b) a signer had died before {@code signedOn} (breaks invariant 5; R09 finds it too) or was under 18; (c) a
- * resolution with {@code present} or {@code for} below two thirds of {@code entitled}; (d) 20 or more consents with one
+ * did not sign; (b) a signer had died before {@code signedOn} (breaks invariant 5; R09 finds it too) or was under 18; (c) where
+ * the lease is BY the collective, of its own land, a resolution with {@code present} or {@code for} below two thirds of
+ * {@code entitled} (R24 finds it too); (d) 20 or more consents with one
  * {@code witnessId} within an hour of {@code signedAt}. Subject is the project, key the transfer. HARD from 2019-01-01
  * (I-RLCL-2018#60, #65; for (c) #52), SOFT before.
  *
@@ -81,6 +82,9 @@ final class MassConsent implements Scenario {
     @Override
     public List<Label> plant(Variant variant, Village village) {
         String name = variant.name();
+        if (name.endsWith("_QUORUM")) {
+            return CollectiveVote.plant(variant, village, village.draw().day(FIRST, LAST));
+        }
         int count = switch (name) {
             case "CLEAR", "BEFORE_THE_LAW_OF_2018" -> 2 * FEW;
             case "PUBLIC_SIGNING_DAY" -> BURST;
@@ -96,7 +100,7 @@ final class MassConsent implements Scenario {
                 ? village.draw().day(BEFORE_FIRST, BEFORE_LAST)
                 : village.draw().day(FIRST, LAST);
         Leasing leasing = Leasing.of(village, households, on);
-        leasing.resolve(name.equals("BELOW_QUORUM") ? 19 : name.equals("AT_QUORUM") ? 20 : 27, 30);
+        leasing.resolve(27, 30);
         Row first = sign(name, village, leasing);
         Label label = decide(variant, village, leasing);
         if (!name.equals("DEAD_SIGNER")) {
