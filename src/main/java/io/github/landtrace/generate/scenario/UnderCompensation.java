@@ -43,6 +43,7 @@ final class UnderCompensation implements Scenario {
     private static final LocalDate BEFORE_FIRST = LocalDate.of(2012, 7, 1);
     private static final LocalDate BEFORE_LAST = LocalDate.of(2019, 6, 30);
     private static final LocalDate NEW_PRICE = LocalDate.of(2020, 1, 1);
+    private static final LocalDate LEASED_UNTIL = LocalDate.of(2028, 10, 1);
     private static final int NOTICE_DAYS = 120;
     private static final int LATE_DAYS = 90;
 
@@ -110,14 +111,14 @@ final class UnderCompensation implements Scenario {
             case "BELOW_FLOOR_BY_A_FEN" -> pay(taking, household, least - 1);
             case "AT_THRESHOLD" -> pay(taking, household, least);
             case "A_FEN_MORE" -> pay(taking, household, least + 1);
-            case "LATE_BY_A_DAY" -> agreed(taking, household, floor, LATE_DAYS + 1);
-            case "ON_THE_LAST_DAY" -> agreed(taking, household, floor, LATE_DAYS);
+            case "LATE_BY_A_DAY" -> taking.agreed(household, floor, LATE_DAYS + 1);
+            case "ON_THE_LAST_DAY" -> taking.agreed(household, floor, LATE_DAYS);
             case "POSSESSION_BEFORE_PAYMENT" -> {
                 build(taking, household);
                 taking.payInFull(household, noticedOn);
             }
             case "INSTALMENTS_AGREED" -> {
-                agreed(taking, household, floor - floor / 2, LATE_DAYS - 30);
+                taking.agreed(household, floor - floor / 2, LATE_DAYS - 30);
                 taking.pay("COMPENSATION", floor / 2, on.plusDays(330), household.id())
                         .set("dueOn", on.plusDays(340));
             }
@@ -136,16 +137,6 @@ final class UnderCompensation implements Scenario {
         taking.pay("COMPENSATION", fen, taking.on().plusDays(30), household.id());
     }
 
-    /** Signs an agreement on the day of the event and pays so many days after. */
-    private static void agreed(Taking taking, Household household, long fen, int days) {
-        LocalDate signedOn = taking.on();
-        Deeds deeds = taking.village().deeds();
-        deeds.authorised(
-                taking.event(),
-                taking.village().papers().consent(signedOn, "Agreement on compensation", household, household.head()));
-        taking.pay("COMPENSATION", fen, signedOn.plusDays(days), household.id());
-    }
-
     private static void build(Taking taking, Household household) {
         Deeds deeds = taking.village().deeds();
         Parcel plot = household.plots().get(0);
@@ -162,15 +153,16 @@ final class UnderCompensation implements Scenario {
         LocalDate leased = on.minusYears(3);
         Deeds deeds = village.deeds();
         Parcel plot = household.plots().get(0);
-        Row lease = deeds.transfer("LEASE", leased, household.id(), village.farmCompany());
+        String company = village.farmCompany();
+        Row lease = deeds.transfer("LEASE", leased, household.id(), company);
         deeds.concerns(lease, plot);
         return deeds.grant(
                 lease,
                 plot,
                 "OPERATION",
-                village.farmCompany(),
+                company,
                 leased,
-                LocalDate.of(2028, 10, 1),
+                LEASED_UNTIL,
                 plot.use().id());
     }
 
@@ -180,8 +172,7 @@ final class UnderCompensation implements Scenario {
         switch (variant.name()) {
             case "LAND_FEE_TO_COLLECTIVE" -> {
                 if (village.dirt().losesPaper()) {
-                    return Label.unknown(
-                            RULE, household.id(), id, variant, "the payment to the collective is not recorded");
+                    return Label.unknown(RULE, household.id(), id, variant, "what the collective got is lost");
                 }
                 taking.pay("COMPENSATION", rest, paidOn, village.collectiveId());
             }
@@ -203,7 +194,7 @@ final class UnderCompensation implements Scenario {
         if (variant.kind() == Variant.Kind.DECOY) {
             return Decoys.none(RULE, household.id(), id, variant, "just enough, or just in time");
         }
-        boolean early = variant.name().equals("BEFORE_THE_LAW_OF_2019");
-        return Label.flagged(RULE, household.id(), id, variant, early ? "SOFT" : "HARD", "too little, or too late");
+        String severity = variant.name().equals("BEFORE_THE_LAW_OF_2019") ? "SOFT" : "HARD";
+        return Label.flagged(RULE, household.id(), id, variant, severity, "too little, or too late");
     }
 }
