@@ -12,6 +12,7 @@ description: |
   A member counts as a farmer who is registered as agricultural, or as resident beside membership of a collective; whose registration is not on record is not known. Who is registered in town and keeps a contract right or collective stock counts only where a local rule in force says so; how many there are is told.
   Extra votes are those beyond what most holders have, in percent of one vote a member; they are not known where the votes of a holder are not on record.
 stability: stable
+cartesian: One row, the law of the day, times the cooperatives
 asks:
   - row: 20
     question: Which specialised cooperatives broke the 80 %, 5 % and 20 % limits on 31 December 2018?

@@ -10,6 +10,7 @@ description: |
   Households that are not registered in the place of a purchase limit and own more homes there than it allows them on the day. What was bought before the limit is told apart: a limit on buying does not make it unlawful to keep.
   UNKNOWN is a household of whose registration on the day nothing is on record, a home of which no day is, and a home of which no owner is: it may belong to any of them. A person's homes count with those of the household that the person belonged to. A sale that is not on record may have happened, and an exemption too.
 stability: stable
+scan: Limits on homes are few, so all are read where their place is looked for
 asks:
   - row: 10
     question: Which non-local households own more homes in Beijing than the limit in force on 30 June 2013?

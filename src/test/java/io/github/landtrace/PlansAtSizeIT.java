@@ -75,6 +75,10 @@ class PlansAtSizeIT {
             Map.entry("routes-without-evidence", "it looks for few among all changes of a span of days"),
             Map.entry("swaps-without-titled-home", "it looks for few among all swaps up to a day"),
             Map.entry("transfers-not-permitted", "it looks for few among all transfers of a span of days"),
+            Map.entry("cooperative-limits-on-day", "it looks at every member of a cooperative"),
+            Map.entry("land-published-and-counted", "it counts all land of a place"),
+            Map.entry("mountain-homesteads", "the generator moves nobody in a small township"),
+            Map.entry("bundle-local-rules", "no local rule of the generator contradicts what a finding cites"),
             Map.entry("load-checkpoint", "a bulk load leaves no checkpoint"),
             Map.entry("load-links", "its ids are those of relationships, which only corrections look for"));
 

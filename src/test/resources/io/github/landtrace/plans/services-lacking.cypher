@@ -2,4 +2,4 @@
 MATCH (person:Person)-[:ACCESSES]->(:Service)
 RETURN DISTINCT person.id AS partyId, date('2024-01-01') AS asOf
 ORDER BY partyId
-LIMIT 40
+LIMIT 20
