@@ -40,6 +40,7 @@ falsePositives:
 finds:
   - { subject: PA-LP-0101, verdict: FLAGGED }
   - { subject: PA-LP-0201, verdict: CLEARED }
+reach: 0
 columns:
   subjectId:  { type: string, description: "The parcel" }
   key:        { type: string, description: "Id of the grant" }

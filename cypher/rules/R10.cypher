@@ -47,6 +47,7 @@ finds:
   - { subject: P-LP-14-1, verdict: FLAGGED }
   - { subject: P-GOV-LP, verdict: CLEARED }
   - { subject: P-LP-01-1, verdict: UNKNOWN }
+reach: 0
 columns:
   subjectId:  { type: string, description: "The official" }
   key:        { type: string, description: "Id of the approval or register entry" }

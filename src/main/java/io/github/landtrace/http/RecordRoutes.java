@@ -2,10 +2,7 @@ package io.github.landtrace.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.landtrace.catalogue.Catalogue;
-import io.github.landtrace.catalogue.InvalidArguments;
-import io.github.landtrace.catalogue.Violation;
 import io.github.landtrace.cypher.CypherFile;
-import io.github.landtrace.cypher.Kind;
 import io.github.landtrace.graph.Row;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -30,13 +27,7 @@ final class RecordRoutes {
     void findings(Context context) {
         Negotiation.requireJson(context);
         CypherFile file = catalogue.system(SystemFiles.FINDINGS_PAGE);
-        PageRequest page = PageRequest.of(context, file, Map.of());
-        if (page.bound().get("rule") instanceof String rule
-                && catalogue.find(Kind.RULE, rule).isEmpty()) {
-            throw new InvalidArguments(List.of(new Violation(
-                    "rule", shortened(rule), "the id of an installed rule, such as R01", "see /v1/rules")));
-        }
-        pages.send(context, file, page, "findings", () -> {});
+        pages.send(context, file, PageRequest.of(context, file, Map.of()), "findings", () -> {});
     }
 
     void finding(Context context) {
@@ -108,10 +99,6 @@ final class RecordRoutes {
                 .map(row -> String.valueOf(row.get("id")))
                 .limit(SUGGESTIONS)
                 .toList();
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 100 ? text.substring(0, 100) + "…" : text;
     }
 
     private static void json(Context context, Json.Document document) {

@@ -189,11 +189,11 @@ class RunComparisonIT {
     @Test
     @Order(5)
     void aNewVersionOfARuleChangesOnlyWhatItSaysOtherwise() throws IOException {
-        DetectionReport same = run(withRule(text -> text.replace("\nversion: 1\n", "\nversion: 2\n")));
+        DetectionReport same = run(withRule(text -> text.replace("\nversion: 2\n", "\nversion: 3\n")));
         assertThat(same.changes()).isEmpty();
-        assertThat(finding(DISMISSED).get("ruleVersion")).isEqualTo(2L);
+        assertThat(finding(DISMISSED).get("ruleVersion")).isEqualTo(3L);
 
-        DetectionReport other = run(withRule(text -> text.replace("\nversion: 1\n", "\nversion: 3\n")
+        DetectionReport other = run(withRule(text -> text.replace("\nversion: 2\n", "\nversion: 4\n")
                 .replace("default: 30, min: 0", "default: 31, min: 0")
                 .replace(":param beforeDays => 30;", ":param beforeDays => 31;")));
         assertThat(other.changes()).isNotEmpty().allSatisfy(it -> {
