@@ -18,10 +18,10 @@ final class Deciders {
     /**
      * {@return these parties in the order of their ids; of those that decide in each other every one}
      *
+     * @param behind what whoever stands behind the votes that were not followed may decide
      * @param decided where an ultimate owner, or one that was not followed to its own owners, decides
      */
-    static List<Decider> of(String target, Explored explored, Set<String> decided) {
-        Control.Open behind = Control.Open.of(explored);
+    static List<Decider> of(String target, Explored explored, Control.Open behind, Set<String> decided) {
         List<Decider> deciders = new ArrayList<>();
         Map<String, Set<String>> below = new HashMap<>();
         for (String party : new TreeSet<>(explored.parties())) {

@@ -73,7 +73,7 @@ public record UltimateOwners(
         return new UltimateOwners(
                 target,
                 owners,
-                Deciders.of(target, explored, decided).stream()
+                Deciders.of(target, explored, behind, decided).stream()
                         .map(one -> owner(
                                 one.party(),
                                 false,
