@@ -2,6 +2,10 @@
   id: 'K-DJ',
   name: '石燕湾村农民集体',
   pinyin: null,
+  tones: null,
+  spellings: null,
+  initials: null,
+  simplified: null,
   level: 'VILLAGE',
   legalPersonSince: date('2021-01-01'),
   divisionId: 'D-500231109971',
@@ -18,7 +22,7 @@ writes:
   nodes:
     - labels: [Record, Party, Collective]
       key: id
-      properties: [name, pinyin, level, legalPersonSince, recordedAt, supersededAt]
+      properties: [name, pinyin, tones, spellings, initials, simplified, level, legalPersonSince, recordedAt, supersededAt]
   relationships:
     - type: LOCATED_IN
       from: { label: Collective, column: id }
@@ -30,6 +34,10 @@ MERGE (collective:Record {id: row.id})
 SET collective:Party:Collective,
     collective.name = row.name,
     collective.pinyin = row.pinyin,
+    collective.tones = row.tones,
+    collective.spellings = row.spellings,
+    collective.initials = row.initials,
+    collective.simplified = row.simplified,
     collective.level = row.level,
     collective.legalPersonSince = row.legalPersonSince,
     collective.recordedAt = row.recordedAt,

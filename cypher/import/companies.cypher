@@ -2,6 +2,10 @@
   id: 'CO-XINGZHOU',
   name: '星洲砚贸易有限公司（虚构）',
   pinyin: null,
+  tones: null,
+  spellings: null,
+  initials: null,
+  simplified: null,
   registrationNo: 'XN-XINGZHOU',
   foundedOn: date('2004-05-12'),
   dissolvedOn: null,
@@ -21,7 +25,7 @@ writes:
   nodes:
     - labels: [Record, Party, Company]
       key: id
-      properties: [name, pinyin, registrationNo, foundedOn, dissolvedOn, kind, business, recordedAt, supersededAt]
+      properties: [name, pinyin, tones, spellings, initials, simplified, registrationNo, foundedOn, dissolvedOn, kind, business, recordedAt, supersededAt]
   relationships:
     - type: LOCATED_IN
       from: { label: Company, column: id }
@@ -33,6 +37,10 @@ MERGE (company:Record {id: row.id})
 SET company:Party:Company,
     company.name = row.name,
     company.pinyin = row.pinyin,
+    company.tones = row.tones,
+    company.spellings = row.spellings,
+    company.initials = row.initials,
+    company.simplified = row.simplified,
     company.registrationNo = row.registrationNo,
     company.foundedOn = row.foundedOn,
     company.dissolvedOn = row.dissolvedOn,

@@ -2,6 +2,10 @@
   id: 'C-DJ-01',
   name: '石燕湾土地股份合作社（虚构）',
   pinyin: null,
+  tones: null,
+  spellings: null,
+  initials: null,
+  simplified: null,
   kind: 'LAND_SHARE',
   foundedOn: date('2010-03-18'),
   dissolvedOn: null,
@@ -21,7 +25,7 @@ writes:
   nodes:
     - labels: [Record, Party, Cooperative]
       key: id
-      properties: [name, pinyin, kind, foundedOn, dissolvedOn, product, registrationNo, recordedAt, supersededAt]
+      properties: [name, pinyin, tones, spellings, initials, simplified, kind, foundedOn, dissolvedOn, product, registrationNo, recordedAt, supersededAt]
   relationships:
     - type: LOCATED_IN
       from: { label: Cooperative, column: id }
@@ -33,6 +37,10 @@ MERGE (cooperative:Record {id: row.id})
 SET cooperative:Party:Cooperative,
     cooperative.name = row.name,
     cooperative.pinyin = row.pinyin,
+    cooperative.tones = row.tones,
+    cooperative.spellings = row.spellings,
+    cooperative.initials = row.initials,
+    cooperative.simplified = row.simplified,
     cooperative.kind = row.kind,
     cooperative.foundedOn = row.foundedOn,
     cooperative.dissolvedOn = row.dissolvedOn,

@@ -4,6 +4,10 @@
   name: '梁平区',
   nameEn: 'Liangping District',
   pinyin: null,
+  tones: null,
+  spellings: null,
+  initials: null,
+  simplified: null,
   level: 'COUNTY',
   urbanRural: null,
   settleTier: 'DISTRICTED_CITY',
@@ -24,7 +28,7 @@ writes:
   nodes:
     - labels: [Record, AdminDivision]
       key: id
-      properties: [code, name, nameEn, pinyin, level, urbanRural, settleTier, validFrom, validTo, approximate, recordedAt, supersededAt]
+      properties: [code, name, nameEn, pinyin, tones, spellings, initials, simplified, level, urbanRural, settleTier, validFrom, validTo, approximate, recordedAt, supersededAt]
   relationships:
     - type: PART_OF
       from: { label: AdminDivision, column: id }
@@ -38,6 +42,10 @@ SET division:AdminDivision,
     division.name = row.name,
     division.nameEn = row.nameEn,
     division.pinyin = row.pinyin,
+    division.tones = row.tones,
+    division.spellings = row.spellings,
+    division.initials = row.initials,
+    division.simplified = row.simplified,
     division.level = row.level,
     division.urbanRural = row.urbanRural,
     division.settleTier = row.settleTier,

@@ -2,6 +2,10 @@
   id: 'N-GD-SCHOOL',
   name: '南粤示例小学（虚构）',
   pinyin: null,
+  tones: null,
+  spellings: null,
+  initials: null,
+  simplified: null,
   kind: 'SCHOOL',
   divisionId: 'D-44',
   recordedAt: datetime('2009-12-31T02:00:00Z'),
@@ -17,7 +21,7 @@ writes:
   nodes:
     - labels: [Record, Party, Institution]
       key: id
-      properties: [name, pinyin, kind, recordedAt, supersededAt]
+      properties: [name, pinyin, tones, spellings, initials, simplified, kind, recordedAt, supersededAt]
   relationships:
     - type: LOCATED_IN
       from: { label: Institution, column: id }
@@ -29,6 +33,10 @@ MERGE (institution:Record {id: row.id})
 SET institution:Party:Institution,
     institution.name = row.name,
     institution.pinyin = row.pinyin,
+    institution.tones = row.tones,
+    institution.spellings = row.spellings,
+    institution.initials = row.initials,
+    institution.simplified = row.simplified,
     institution.kind = row.kind,
     institution.recordedAt = row.recordedAt,
     institution.supersededAt = row.supersededAt

@@ -2,6 +2,10 @@
   id: 'L-HSBC',
   name: 'HSBC',
   pinyin: null,
+  tones: null,
+  spellings: null,
+  initials: null,
+  simplified: null,
   registrationNo: null,
   kind: 'BANK',
   origin: 'FOREIGN',
@@ -18,13 +22,17 @@ writes:
   nodes:
     - labels: [Record, Party, Lender]
       key: id
-      properties: [name, pinyin, registrationNo, kind, origin, recordedAt, supersededAt]
+      properties: [name, pinyin, tones, spellings, initials, simplified, registrationNo, kind, origin, recordedAt, supersededAt]
 */
 UNWIND $rows AS row
 MERGE (lender:Record {id: row.id})
 SET lender:Party:Lender,
     lender.name = row.name,
     lender.pinyin = row.pinyin,
+    lender.tones = row.tones,
+    lender.spellings = row.spellings,
+    lender.initials = row.initials,
+    lender.simplified = row.simplified,
     lender.registrationNo = row.registrationNo,
     lender.kind = row.kind,
     lender.origin = row.origin,

@@ -2,6 +2,10 @@
   id: 'P-DJ-05-5',
   name: '符素珍',
   pinyin: null,
+  tones: null,
+  spellings: null,
+  initials: null,
+  simplified: null,
   sex: 'F',
   bornOn: date('1924-01-16'),
   diedOn: date('2010-02-16'),
@@ -18,13 +22,17 @@ writes:
   nodes:
     - labels: [Record, Party, Person]
       key: id
-      properties: [name, pinyin, sex, bornOn, diedOn, recordedAt, supersededAt]
+      properties: [name, pinyin, tones, spellings, initials, simplified, sex, bornOn, diedOn, recordedAt, supersededAt]
 */
 UNWIND $rows AS row
 MERGE (person:Record {id: row.id})
 SET person:Party:Person,
     person.name = row.name,
     person.pinyin = row.pinyin,
+    person.tones = row.tones,
+    person.spellings = row.spellings,
+    person.initials = row.initials,
+    person.simplified = row.simplified,
     person.sex = row.sex,
     person.bornOn = row.bornOn,
     person.diedOn = row.diedOn,

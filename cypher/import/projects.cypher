@@ -2,6 +2,10 @@
   id: 'PJ-DJ-1',
   name: '石燕湾温泉度假园（虚构）',
   pinyin: null,
+  tones: null,
+  spellings: null,
+  initials: null,
+  simplified: null,
   kind: 'DEVELOPMENT',
   purpose: 'hot-spring resort',
   from: date('2012-09-01'),
@@ -21,7 +25,7 @@ writes:
   nodes:
     - labels: [Record, Project]
       key: id
-      properties: [name, pinyin, kind, purpose, from, to, recordedAt, supersededAt]
+      properties: [name, pinyin, tones, spellings, initials, simplified, kind, purpose, from, to, recordedAt, supersededAt]
   relationships:
     - type: DEVELOPED_BY
       from: { label: Project, column: id }
@@ -37,6 +41,10 @@ MERGE (project:Record {id: row.id})
 SET project:Project,
     project.name = row.name,
     project.pinyin = row.pinyin,
+    project.tones = row.tones,
+    project.spellings = row.spellings,
+    project.initials = row.initials,
+    project.simplified = row.simplified,
     project.kind = row.kind,
     project.purpose = row.purpose,
     project.from = row.from,

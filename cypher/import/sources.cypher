@@ -15,6 +15,7 @@
   completeFor: ['REGISTRATION'],
   coversFrom: date('1998-10-01'),
   coversTo: date('2009-12-31'),
+  coversDivisionIds: ['D-500231001'],
   recordedAt: datetime('2010-01-14T02:00:00Z'),
   supersededAt: null
 }];
@@ -23,13 +24,15 @@
 title: Sources
 description: |
   The paper: contract, certificate, notice, minutes, register extract, cable, article, statute.
+  A paper that is known complete for kinds of record, completeFor, says for which days, from coversFrom to before coversTo, and for which places, coversDivisionIds and all that lies in them.
+  No place means where the record is that rests on the paper: it shows nothing of a place to which somebody moved.
 params:
   rows: { type: list, required: true }
 writes:
   nodes:
     - labels: [Record, Source]
       key: id
-      properties: [type, title, publisher, signedOn, acceptedOn, submittedOn, recordedOn, retrievedOn, publishedOn, approximate, url, verification, completeFor, coversFrom, coversTo, recordedAt, supersededAt]
+      properties: [type, title, publisher, signedOn, acceptedOn, submittedOn, recordedOn, retrievedOn, publishedOn, approximate, url, verification, completeFor, coversFrom, coversTo, coversDivisionIds, recordedAt, supersededAt]
 */
 UNWIND $rows AS row
 MERGE (source:Record {id: row.id})
@@ -49,5 +52,6 @@ SET source:Source,
     source.completeFor = row.completeFor,
     source.coversFrom = row.coversFrom,
     source.coversTo = row.coversTo,
+    source.coversDivisionIds = row.coversDivisionIds,
     source.recordedAt = row.recordedAt,
     source.supersededAt = row.supersededAt

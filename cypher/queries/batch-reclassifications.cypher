@@ -10,12 +10,19 @@ description: |
   Registration changes that were decided together: how many households and people, for how many places money was provided, and which share of the collective's members of that day they were.
   A household counts with its members of the day of the batch. A unification relabel counts as a relabel and not as reclassified people. A share is told only where members are on record, and no record of money is not "no money".
 stability: stable
+asks:
+  - row: 27
+    question: Did the batches follow the places for which money was provided, or exceed them?
+    with: { from: "2011-09-01", to: "2016-01-01" }
+    shows: [name, people, fundedPlaces, overFunded, fit]
 params:
   divisionId: { type: string, required: false, default: null, description: Only batches decided at or below this division }
   from:       { type: date, required: true, description: First day }
   to:         { type: date, required: true, description: First day after }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 100, min: 1, max: 1000, description: Rows at most }
+requires:
+  - { ordered: [from, to] }
 columns:
   "on":             { type: date, nullable: true, description: Day of the decision }
   batchId:        { type: string, description: Id of the batch }
@@ -31,6 +38,7 @@ columns:
   fundedPlaces:   { type: integer, nullable: true, description: Places for which money was provided }
   fundedFen:      { type: integer, description: Fen in the budget lines on record }
   overFunded:     { type: integer, nullable: true, description: People beyond the funded places; negative = places left }
+  fit:            { type: string, description: "EXCEEDED = more people than funded places; WITHIN = not more; NOT_KNOWN = no places on record, or a relabelling" }
   householdIds:   { type: strings, description: The households }
   sourceIds:  { type: strings, description: The papers that this row rests on }
 */
@@ -73,17 +81,18 @@ CALL (batch, state, collective, known) {
 CALL (batch, known) {
   OPTIONAL MATCH (line:BudgetLine)-[funds:FUNDS]->(batch)
   WHERE funds.recordedAt <= known AND coalesce(funds.supersededAt > known, true)
-  RETURN coalesce(sum(line.amountFen), 0) AS fundedFen, sum(line.places) AS linePlaces, collect(line) AS lines
+  RETURN coalesce(sum(line.amountFen), 0) AS fundedFen, sum(line.places) AS linePlaces, collect(line.id) AS lineIds
 }
-WITH known, batch, state, division, collective, changes, relabels, households, people, householdIds, members, fundedFen,
+WITH known, batch, state, division, collective, changes, relabels, households, people, householdIds, members, fundedFen, lineIds,
   coalesce(state.fundedPlaces, CASE WHEN linePlaces > 0 THEN linePlaces END) AS fundedPlaces
 RETURN state.on AS on, batch.id AS batchId, state.name AS name, division.name AS divisionName, collective.id AS collectiveId, changes, relabels,
   households, people, members,
   CASE WHEN members > 0 THEN round(100.0 * people / members, 2) END AS sharePercent, fundedPlaces, fundedFen, people - fundedPlaces AS overFunded,
-    householdIds,
+  CASE WHEN fundedPlaces IS NULL OR people = 0 THEN 'NOT_KNOWN' WHEN people > fundedPlaces THEN 'EXCEEDED' ELSE 'WITHIN' END AS fit, householdIds,
   COLLECT {
     UNWIND COLLECT {
-      MATCH (batch)-[evidence:EVIDENCED_BY]->(source:Source)
+      UNWIND [batch.id] + lineIds AS recordId
+      MATCH (:Record {id: recordId})-[evidence:EVIDENCED_BY]->(source:Source)
       WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
       RETURN source.id
     } AS sourceId

@@ -20,6 +20,8 @@ params:
   maxStakes:  { type: integer, default: 2000, min: 1, max: 10000, description: "Stakes fetched at most, the greatest first; days, too" }
   maxRows:    { type: integer, default: 1000, min: 1, max: 20000, description: "Rows at most, the earliest first" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
+requires:
+  - { ordered: [from, to] }
 fetches:
   start:      { type: node, description: "The holder; the issuer where link is null" }
   link:       { type: relationship, nullable: true, description: The stake }

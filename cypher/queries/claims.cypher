@@ -10,6 +10,19 @@ description: |
   Claims by speaker, by what or which place they are about, and by kind. A claim shows that someone said something, never that it is so; a speaker is text and no person of the graph.
   How many papers carry it is told, and whether they contradict each other. Officials of a programme tell its good side.
 stability: stable
+asks:
+  - row: 15
+    question: Who told the consulate what, in what post, on what date?
+    with: { speaker: Shen Xiaozhong, aboutId: null }
+    shows: [text, statedBy, post, statedOn, support]
+  - row: 34
+    question: Which stances are declared, by whom and how well supported?
+    with: { kind: STANCE, speaker: 2022 note }
+    shows: [text, statedBy, statedOn, support]
+  - row: 34
+    question: Which aims are named beside them?
+    with: { kind: RATIONALE, speaker: 2022 note }
+    shows: [text, statedBy, statedOn, support]
 params:
   speaker:   { type: string, required: false, default: null, description: "Part of the name of the speaker or author" }
   aboutId:   { type: string, required: false, default: null, description: "Id of a place (with everything below it), programme, instrument or statistic" }

@@ -10,7 +10,7 @@
 title: Land that a party owns a part of and controls
 description: |
   Every right over a parcel that a party reaches through its stakes on a day, once: the party's integrated share in the right, which is the sum over all chains with cycles included, as an interval, and the part of the area that this makes.
-  Control is another thing than a share: whoever decides in a holder of the right decides over all of it. Rows of the kind TOTAL sum the parcels, each once, by how sure the control is.
+  Control is another thing than a share: the party decides over a right when it and the holders in which it decides have more than half of it. Maxima are of the chains that were followed: an answer that is truncated may miss others. Rows of the kind TOTAL sum the parcels, each once, by how sure the control is.
   Rights of several layers lie over one parcel; a share in one of them is none of the parcel itself.
 stability: experimental
 compute: controlled-land
@@ -42,7 +42,7 @@ columns:
   maxPercent: { type: number, nullable: true, description: Greatest integrated share }
   minAreaM2:  { type: number, nullable: true, description: The area times the least share }
   maxAreaM2:  { type: number, nullable: true, description: The area times the greatest share }
-  control:    { type: string, nullable: true, description: "Whether the party decides in a holder of the right: CERTAIN, POSSIBLE or NONE" }
+  control:    { type: string, nullable: true, description: "Whether the party and the holders in which it decides have more than half of the right: CERTAIN, POSSIBLE or NONE" }
   partyIds:   { type: strings, description: "The parties of a cycle, the issuer of an impossible total, records that were taken as one" }
   note:       { type: string, nullable: true, description: What the row means beyond its numbers }
   sourceIds:  { type: strings, description: The papers of the stakes on the chains between the party and the right }

@@ -1,4 +1,5 @@
 :param cooperativeId => 'C-DJ-01';
+:param holderId => null;
 :param from => null;
 :param to => null;
 :param asKnownAt => null;
@@ -11,12 +12,20 @@ description: |
   Beside the price paid for a unit stands the price at which this holder's units were credited for land, and the vote. Who took part and kept the fraction is shown with a fall of 0.
   A fall is arithmetic, not wrong: with equal price, an offer to everyone or a vote it may be what the members wanted.
 stability: stable
+asks:
+  - row: 24
+    question: How was the percentage of household H-DJ-07 diluted, at what price and with which vote?
+    with: { cooperativeId: C-DJ-01, holderId: H-DJ-07 }
+    shows: ["on", percentBefore, percentAfter, landPriceFen, cashPriceFen, votesFor, entitled, body]
 params:
   cooperativeId: { type: string, required: true, description: Id of the cooperative or company }
+  holderId:      { type: string, required: false, default: null, description: "Only this holder; null = every holder of the day before" }
   from:          { type: date, required: false, default: null, description: First day of the rounds; null = from the first }
   to:            { type: date, required: false, default: null, description: "First day after; null = to the last" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:         { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }
+requires:
+  - { ordered: [from, to] }
 columns:
   "on":             { type: date, description: Day of the round }
   roundId:        { type: string, description: Id of the round }
@@ -49,7 +58,7 @@ CALL (known, round) {
   RETURN resolution, vote ORDER BY vote.on DESC, resolution.id LIMIT 1
 }
 MATCH (holder:Party)-[stake:HOLDS_STAKE]->(cooperative)
-WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true)
+WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true) AND ($holderId IS NULL OR holder.id = $holderId)
 WITH known, cooperative, round, state, resolution, vote, holder,
   sum(CASE WHEN stake.from < state.on AND coalesce(stake.to >= state.on, true) THEN stake.units ELSE 0.0 END) AS unitsBefore,
   sum(CASE WHEN stake.from <= state.on AND coalesce(stake.to > state.on, true) THEN stake.units ELSE 0.0 END) AS unitsAfter,

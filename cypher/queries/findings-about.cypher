@@ -1,6 +1,7 @@
 :param recordId => 'H-DJ-22';
 :param rule => null;
 :param verdict => null;
+:param review => null;
 :param limit => 100;
 
 /*
@@ -14,6 +15,7 @@ params:
   recordId: { type: string, required: false, default: null, description: "Id of any record, or of a division with everything below it; null = all findings" }
   rule:     { type: string, required: false, default: null, description: Id of a rule }
   verdict:  { type: string, required: false, default: null, enum: [FLAGGED, CLEARED, UNKNOWN, CONFLICT], description: Verdict }
+  review:   { type: string, required: false, default: null, enum: [NONE, CONFIRMED, DISMISSED, FACTS_CHANGED], description: "Last review; FACTS_CHANGED = reviewed, and its facts changed since; null = any" }
   limit:    { type: integer, default: 100, min: 1, max: 1000, description: Rows at most }
 columns:
   finding:     { type: string, description: "Id of the finding: rule, subject and key" }
@@ -26,6 +28,10 @@ columns:
   summary:     { type: string, description: What was found }
   guards:      { type: strings, description: "What was tried to explain it: guard, HELD, FAILED or UNKNOWN, and why" }
   citations:   { type: strings, description: "Provisions, as instrument#article, with how well each was read" }
+  status:      { type: string, description: "NEW, CHANGED, CLEARED or UNCHANGED in the last run of the rule" }
+  reasons:     { type: strings, description: "Why it was last new, changed or cleared: FIRST_RUN of the rule, DATA, RULE_VERSION, LAW" }
+  review:      { type: string, description: "NONE, CONFIRMED, DISMISSED, or FACTS_CHANGED: reviewed, and its facts changed since" }
+  reviews:     { type: strings, description: "Decision, who, when and why; the last first" }
   missing:     { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that it rests on, most telling first" }
   sourceIds:   { type: strings, description: The papers that these rest on }
@@ -53,6 +59,7 @@ WITH finding
 WHERE finding.status <> 'GONE'
   AND coalesce(finding.ruleId = $rule, true)
   AND coalesce(finding.verdict = $verdict, true)
+  AND coalesce(CASE WHEN coalesce(finding.review, 'NONE') = 'NONE' THEN 'NONE' WHEN finding.reviewedDigest = finding.digest THEN finding.review ELSE 'FACTS_CHANGED' END = $review, true)
 WITH finding
 ORDER BY finding.score DESC, finding.id
 LIMIT $limit
@@ -70,5 +77,12 @@ RETURN finding.id AS finding, finding.ruleId AS ruleId, finding.verdict AS verdi
     RETURN instrument.id + CASE coalesce(cites.article, '') WHEN '' THEN '' ELSE '#' + cites.article END + ' (' + cites.verification + ')'
     ORDER BY cites.rank
   } AS citations,
+  finding.status AS status, coalesce(finding.reasons, []) AS reasons,
+  CASE WHEN coalesce(finding.review, 'NONE') = 'NONE' THEN 'NONE' WHEN finding.reviewedDigest = finding.digest THEN finding.review ELSE 'FACTS_CHANGED' END AS review,
+  COLLECT {
+    MATCH (finding)-[:REVIEWED]->(given:Review)
+    RETURN given.decision + ' by ' + given.reviewedBy + ' on ' + toString(date(given.reviewedAt)) + ': ' + given.reason
+    ORDER BY given.reviewedAt DESC, given.id DESC
+  } AS reviews,
   finding.missing AS missing, finding.evidenceIds AS evidenceIds, finding.sourceIds AS sourceIds, path
 ORDER BY score DESC, finding

@@ -33,7 +33,7 @@ columns:
   articles:       { type: string, nullable: true, description: The articles that matter here }
   says:           { type: string, nullable: true, description: What it allows or forbids }
   conflictsWithIds: { type: strings, description: Instruments that it contradicts or is contradicted by that day }
-  verification:   { type: string, description: "TEXT, SECONDARY, SEED or UNVERIFIED" }
+  verification:   { type: string, description: "TEXT, SECONDARY, SEED, UNVERIFIED or SYNTHETIC" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known

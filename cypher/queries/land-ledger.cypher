@@ -21,6 +21,8 @@ params:
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:       { type: integer, default: 500, min: 1, max: 20000, description: Rows at most }
   maxRights:   { type: integer, default: 20000, min: 1, max: 100000, description: "Rights fetched at most, the earliest first; when there are more, the balance is of these only, and the answer says so" }
+requires:
+  - { ordered: [from, to] }
 fetches:
   start:      { type: node, description: "The holder; in the first row the record asked about" }
   link:       { type: relationship, nullable: true, description: The share of the right }

@@ -4,6 +4,7 @@
 :param asKnownAt => null;
 :param identity => 'DECIDED';
 :param limit => 200;
+:param maxHolders => 10;
 :param maxDepth => 6;
 :param maxStakes => 2000;
 
@@ -14,8 +15,14 @@ description: |
   the dividends due and paid, each further lease or mortgage of the land, each right to work it that ended, each change of its use, the dissolution of the cooperative; and, on the day, who holds which right over the land, who holds the cooperative and who finally owns it and decides in it.
   Beside the price that an investor paid for a unit stands the price at which a unit was credited for land, and the resolution or "no resolution recorded", which is not the same as "none was taken".
   Fractions are of the units outstanding that day, exactly in unitsBefore of outstandingBefore and unitsAfter of outstandingAfter; fall is by what part of itself the fraction fell. OWNER_BEHIND is computed as in ultimate-owners, of the owners that hold through others.
+  Of those who hold the cooperative the maxHolders greatest are told, and how many are left out stands in reason; cap-table tells all.
   Give parcelId or householdId.
 stability: stable
+asks:
+  - row: 23
+    question: What became of parcel PA-DJ-0701, from right to share and every later change?
+    with: { parcelId: PA-DJ-0701, asOf: "2016-01-01" }
+    shows: ["on", what]
 compute: land-trace
 params:
   parcelId:    { type: string, required: false, default: null, description: Id of a parcel }
@@ -24,8 +31,11 @@ params:
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   identity:    { type: string, default: DECIDED, enum: [SEPARATE, DECIDED, POSSIBLE], description: "Records of one organisation: SEPARATE = each stands alone; DECIDED = one where a person decided so; POSSIBLE = also where it is proposed and not decided" }
   limit:       { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }
+  maxHolders:  { type: integer, default: 10, min: 1, max: 1000, description: "Holders of each cooperative at most, the greatest first; reason says how many are left out" }
   maxDepth:    { type: integer, default: 6, min: 1, max: 10, description: Steps of stakes above the cooperative at most }
   maxStakes:   { type: integer, default: 2000, min: 1, max: 10000, description: "Stakes fetched and followed at most, the nearest and greatest first" }
+requires:
+  - { anyOf: [parcelId, householdId] }
 fetches:
   told:        { type: map, nullable: true, description: A step }
   path:        { type: path, nullable: true, description: "The step, to be drawn" }
@@ -145,12 +155,12 @@ CALL (known, taken, traces, parcels, cooperatives, conversionIds) {
     CALL (known, cooperative, stake) {
       MATCH (:Party)-[other:HOLDS_STAKE]->(cooperative)
       WHERE other.recordedAt <= known AND coalesce(other.supersededAt > known, true)
-        AND other.from <= stake.from AND coalesce(other.to > stake.from, true)
-      RETURN sum(other.units) AS outstanding
+        AND coalesce(other.from <= stake.from, true) AND coalesce(other.to > stake.from, true)
+      RETURN CASE WHEN count(other) = count(other.units) THEN sum(other.units) END AS outstanding
     }
     RETURN 3 AS place, stake.from AS on, 'STAKE' AS step, party.name + ' holds ' + CASE
-      WHEN stake.units = toInteger(stake.units) THEN toString(toInteger(stake.units)) ELSE toString(stake.units) END + ' of ' + CASE
-      WHEN outstanding = toInteger(outstanding) THEN toString(toInteger(outstanding)) ELSE toString(outstanding) END + ' units' AS what, null AS record,
+      WHEN stake.units = toInteger(stake.units) THEN toString(toInteger(stake.units)) ELSE toString(stake.units) END + ' of ' + coalesce(CASE
+      WHEN outstanding = toInteger(outstanding) THEN toString(toInteger(outstanding)) ELSE toString(outstanding) END, 'an unknown number of') + ' units' AS what, null AS record,
       party, null AS areaM2, stake.units AS units,
       0.0 AS fractionBefore, round(100.0 * stake.units / outstanding, 4) AS fractionAfter, round(landPriceFen, 2) AS landPriceFen, null AS cashPriceFen,
         null AS resolution, COLLECT {
@@ -169,8 +179,8 @@ CALL (known, taken, traces, parcels, cooperatives, conversionIds) {
     CALL (known, cooperative, household, state) {
       MATCH (household)-[stake:HOLDS_STAKE]->(cooperative)
       WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true)
-      RETURN sum(CASE WHEN stake.from < state.on AND coalesce(stake.to >= state.on, true) THEN stake.units ELSE 0.0 END) AS unitsBefore,
-        sum(CASE WHEN stake.from <= state.on AND coalesce(stake.to > state.on, true) THEN stake.units ELSE 0.0 END) AS unitsAfter
+      RETURN sum(CASE WHEN coalesce(stake.from < state.on, true) AND coalesce(stake.to >= state.on, true) THEN stake.units ELSE 0.0 END) AS unitsBefore,
+        sum(CASE WHEN coalesce(stake.from <= state.on, true) AND coalesce(stake.to > state.on, true) THEN stake.units ELSE 0.0 END) AS unitsAfter
     }
     WITH *
     WHERE unitsBefore > 0
@@ -231,13 +241,16 @@ CALL (known, taken, traces, parcels, cooperatives, conversionIds) {
     CALL (known, cooperative, household, state) {
       MATCH (holder:Party)-[stake:HOLDS_STAKE]->(cooperative)
       WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true)
-      RETURN sum(CASE WHEN stake.from < state.on AND coalesce(stake.to >= state.on, true) AND holder = household THEN stake.units
+      RETURN sum(CASE WHEN coalesce(stake.from < state.on, true) AND coalesce(stake.to >= state.on, true) AND holder = household THEN stake.units
         ELSE 0.0 END) AS unitsBefore,
-        sum(CASE WHEN stake.from <= state.on AND coalesce(stake.to > state.on, true) AND holder = household THEN stake.units
+        sum(CASE WHEN coalesce(stake.from <= state.on, true) AND coalesce(stake.to > state.on, true) AND holder = household THEN stake.units
           ELSE 0.0 END) AS unitsAfter,
-        sum(CASE WHEN stake.from < state.on AND coalesce(stake.to >= state.on, true) THEN stake.units ELSE 0.0 END) AS allBefore,
-        sum(CASE WHEN stake.from <= state.on AND coalesce(stake.to > state.on, true) THEN stake.units ELSE 0.0 END) AS allAfter
+        sum(CASE WHEN coalesce(stake.from < state.on, true) AND coalesce(stake.to >= state.on, true) THEN stake.units ELSE 0.0 END) AS countedBefore,
+        sum(CASE WHEN coalesce(stake.from <= state.on, true) AND coalesce(stake.to > state.on, true) THEN stake.units ELSE 0.0 END) AS countedAfter,
+        count(stake) > count(stake.units) AS hasOthers
     }
+    // Units are the whole only where every stake is in units.
+    WITH *, CASE WHEN NOT hasOthers THEN countedBefore END AS allBefore, CASE WHEN NOT hasOthers THEN countedAfter END AS allAfter
     CALL (sale, buyer) {
       MATCH path = (sale)-[:TO]->(buyer)
       RETURN path LIMIT 1
@@ -408,20 +421,21 @@ CALL (known, taken, traces, parcels, cooperatives, conversionIds) {
       MATCH (:Party)-[other:HOLDS_STAKE]->(cooperative)
       WHERE other.recordedAt <= known AND coalesce(other.supersededAt > known, true) AND coalesce(other.from <= $asOf, true)
         AND coalesce(other.to > $asOf, true)
-      RETURN sum(other.units) AS outstanding
+      RETURN CASE WHEN count(other) = count(other.units) THEN sum(other.units) END AS outstanding
     }
     MATCH path = (party:Party)-[stake:HOLDS_STAKE]->(cooperative)
     WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true) AND coalesce(stake.from <= $asOf, true)
       AND coalesce(stake.to > $asOf, true)
-    WITH known, cooperative, outstanding, party, sum(stake.units) AS units,
+    WITH known, cooperative, outstanding, party, CASE WHEN count(stake) = count(stake.units) THEN sum(stake.units) END AS units,
       reduce(papers = [], list IN collect(coalesce(stake.sourceIds, [])) | papers + list) AS stakePapers, head(collect(path)) AS path
-    ORDER BY units DESC, party.id
-    WITH known, cooperative, outstanding, collect({party: party, units: units, papers: stakePapers, path: path})[0..10] AS holders
-    UNWIND holders AS holder
-    WITH known, cooperative, outstanding, holder, holder.party AS party, holder.papers AS stakePapers
-    RETURN 10 AS place, $asOf AS on, 'HOLDER' AS step, party.name + ' holds ' + CASE
-      WHEN holder.units = toInteger(holder.units) THEN toString(toInteger(holder.units)) ELSE toString(holder.units) END + ' of ' + CASE
-      WHEN outstanding = toInteger(outstanding) THEN toString(toInteger(outstanding)) ELSE toString(outstanding) END + ' units of '
+    ORDER BY coalesce(units, 0.0) DESC, party.id
+    WITH known, cooperative, outstanding, collect({party: party, units: units, papers: stakePapers, path: path}) AS holders
+    WITH known, cooperative, outstanding, holders[0..$maxHolders] AS shown, size(holders) - $maxHolders AS leftOut
+    UNWIND shown AS holder
+    WITH known, cooperative, outstanding, leftOut, holder, holder.party AS party, holder.papers AS stakePapers
+    RETURN 10 AS place, $asOf AS on, 'HOLDER' AS step, party.name + ' holds ' + coalesce(CASE
+      WHEN holder.units = toInteger(holder.units) THEN toString(toInteger(holder.units)) ELSE toString(holder.units) END, 'an unknown number') + ' of ' + coalesce(CASE
+      WHEN outstanding = toInteger(outstanding) THEN toString(toInteger(outstanding)) ELSE toString(outstanding) END, 'an unknown number of') + ' units of '
       + cooperative.name AS what, cooperative AS record, party, null AS areaM2,
       holder.units AS units, null AS fractionBefore, CASE WHEN outstanding > 0 THEN round(100.0 * holder.units / outstanding, 4) END AS fractionAfter,
         null AS landPriceFen, null AS cashPriceFen, null AS resolution,
@@ -429,7 +443,7 @@ CALL (known, taken, traces, parcels, cooperatives, conversionIds) {
       UNWIND coalesce(stakePapers, []) AS sourceId
       RETURN DISTINCT sourceId
       ORDER BY sourceId
-    } AS sourceIds, holder.path AS path, {unitsAfter: holder.units, outstandingAfter: outstanding} AS exact
+    } AS sourceIds, holder.path AS path, {unitsAfter: holder.units, outstandingAfter: outstanding, leftOut: leftOut} AS exact
   }
   WITH {place: place, on: on, step: step, what: what, recordId: record.id, partyId: party.id, partyName: party.name, areaM2: areaM2, units: units,
     fractionBefore: fractionBefore, fractionAfter: fractionAfter, landPriceFen: landPriceFen, cashPriceFen: cashPriceFen, resolution: resolution,

@@ -13,7 +13,7 @@ title: Paths between two entities
 description: |
   The shortest paths between two records over stakes, memberships, offices, kin, rights, parcels, events and records of one organisation, in whichever direction the relationships point, each hop with its papers; places, laws and papers are no stations.
   ON_DAY: every hop is in force on the day, and events have happened by then. FORWARD: time never runs backwards along the path from the first to the second, and nothing lies after the day; a hop is taken on the earliest day that this allows.
-  No path passes a record twice. That two people are connected says nothing about what they did.
+  Relationships side by side between the same two records, such as an office and a stake, are one hop with a row for each. No path passes a record twice. The graph form shows only what the paths go over. That two people are connected says nothing about what they did.
 stability: experimental
 compute: paths
 params:
@@ -34,7 +34,7 @@ fetches:
   facts:      { type: map, description: "From when to when it holds, and its papers, those of its event or right included, and whether more records were around one of the two than were fetched" }
 columns:
   path:       { type: integer, description: "Number of the path, the shortest first; 0 = none was found" }
-  hop:        { type: integer, description: "Number of the hop on the path; 0 = no path" }
+  hop:        { type: integer, description: "Number of the hop on the path; rows of one number are relationships side by side; 0 = no path" }
   startId:    { type: string, description: Where the hop starts }
   startName:  { type: string, nullable: true, description: Its name }
   endId:      { type: string, description: Where it leads }
@@ -43,7 +43,7 @@ columns:
   reversed:   { type: boolean, description: Whether the relationship points the other way }
   from:       { type: date, nullable: true, description: "First day on which it holds; of an event its day" }
   to:         { type: date, nullable: true, description: First day on which it no longer holds; null = open }
-  day:        { type: date, nullable: true, description: "FORWARD: the earliest day on which the hop can be taken; null = at any time" }
+  day:        { type: date, nullable: true, description: "FORWARD: the earliest day on which the hop can be taken over this relationship; null = at any time" }
   sourceIds:  { type: strings, description: The papers that the hop rests on }
   asOf:       { type: date, description: The day }
   asKnownAt:  { type: datetime, nullable: true, description: The instant of knowledge; null = now }

@@ -12,6 +12,11 @@ description: |
   Surrenders and take-backs of land by a household whose registration turned from agricultural to non-agricultural or resident within so many days before or after, with the notice, the consent and the pay that are on record.
   Two dates near each other are no cause, and a paper that is not on record may exist: this is the list to read, the rule R01 says what the law makes of each row.
 stability: stable
+asks:
+  - row: 2
+    question: Which households lost land within 180 days of becoming urban, and on what paper?
+    with: { from: 2009-01-01, to: 2016-01-01, afterDays: 180 }
+    shows: [householdId, changedOn, lostOn, event, manner, daysAfter, areaM2, papers]
 params:
   divisionId: { type: string, required: false, default: null, description: "Only households whose land lies at or below this division" }
   from:       { type: date, required: true, description: First day of the surrenders }
@@ -20,6 +25,8 @@ params:
   afterDays:  { type: integer, default: 1095, min: 0, max: 3650, description: Days that it may come after the change }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }
+requires:
+  - { ordered: [from, to] }
 columns:
   householdId:     { type: string, description: The household }
   householdName:   { type: string, nullable: true, description: Its name }
@@ -41,6 +48,7 @@ columns:
   dueFen:          { type: integer, description: Compensation recorded as due }
   paidFen:         { type: integer, description: Compensation recorded as paid }
   continuesIds:    { type: strings, description: "Rights in which the land goes on, such as of a household that split off" }
+  papers:          { type: strings, description: "Kind and title of the papers of the surrender or take-back" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
@@ -102,6 +110,13 @@ RETURN household.id AS householdId, household.name AS householdName, changed.on 
     WHERE succeeded.recordedAt <= known AND coalesce(succeeded.supersededAt > known, true)
     RETURN DISTINCT next.id ORDER BY next.id
   } AS continuesIds,
+  COLLECT {
+    MATCH (event)-[evidence:EVIDENCED_BY]->(source:Source)
+    WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+    WITH DISTINCT source
+    ORDER BY source.id
+    RETURN source.type + ': ' + source.title
+  } AS papers,
   COLLECT {
     UNWIND COLLECT {
       MATCH (event)-[evidence:EVIDENCED_BY]->(source:Source)

@@ -7,6 +7,11 @@ title: What rests on one source alone
 description: |
   The records that this paper is the only evidence of: what falls when the paper falls. A record that has a second paper is not listed, even if that paper only repeats this one.
 stability: stable
+asks:
+  - row: 14
+    question: Which facts rest only on the cable 09CHENGDU229?
+    with: { sourceId: SRC-CABLE-09CHENGDU229 }
+    shows: [kind, recordId, name]
 params:
   sourceId:  { type: string, required: true, description: Id of the paper }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }

@@ -9,6 +9,10 @@ description: |
   Land given up or taken back after an instrument was dated and before it was published: of the circular of 2011 the 362 days in which it bound offices and nobody outside could cite it. Both dates are read from the instrument.
   What happened in the gap is not unlawful by that; it is where "in force" depends on which date one goes by.
 stability: stable
+asks:
+  - row: 1
+    question: Which surrenders happened in the 362 days between signing and publication of the circular?
+    shows: [eventId, "on", householdIds, daysBefore]
 params:
   instrumentId: { type: string, default: I-CIRCULAR-2011, description: Id of the instrument }
   divisionId:   { type: string, required: false, default: null, description: Only land at or below this division }

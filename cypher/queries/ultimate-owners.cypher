@@ -11,7 +11,8 @@ title: Ultimate owners of a cooperative, company or parcel
 description: |
   Who finally owns and decides, on a day: every owner that nobody else owns, with its integrated share, the sum over all chains of stakes with cycles included, as an interval; and whether it controls, which follows votes and not products.
   A stake is what the records allow: an unknown one is 0 to 100, never 100, and no maximum exceeds what the minima of the others leave. For a parcel each right over it is a target of its own.
-  Rows of other kinds stand beside the owners: what no ultimate owner accounts for, cycles (each once; a closed one has no owner above it), totals that are impossible, a share that is declared to be held through others, which is never added, and influence by office, kin or declared control, which is no percentage.
+  Anybody may stand behind stakes that were not followed: every maximum includes them, and control is then at least POSSIBLE where they would give more than half.
+  Rows of other kinds stand beside the owners: a party that others own, or may own, but that decides itself, since nobody is known to decide in it (DECIDER); what no ultimate owner accounts for, cycles (each once; a closed one has no owner above it), totals that are impossible, a share that is declared to be held through others, which is never added, and influence by office, kin or declared control, which is no percentage.
 stability: experimental
 compute: integrated-ownership
 params:
@@ -29,13 +30,13 @@ fetches:
   further:    { type: integer, nullable: true, description: Stakes in force in the holder }
   facts:      { type: map, nullable: true, description: Sums over all stakes in force in the issuer }
 columns:
-  kind:       { type: string, description: "OWNER, UNACCOUNTED, DECLARED, CYCLE, IMPOSSIBLE_TOTAL, CONTRADICTION, INFLUENCE or SAME_ORGANISATION" }
+  kind:       { type: string, description: "OWNER, DECIDER, UNACCOUNTED, DECLARED, CYCLE, IMPOSSIBLE_TOTAL, CONTRADICTION, INFLUENCE or SAME_ORGANISATION" }
   targetId:   { type: string, nullable: true, description: "What is owned: the cooperative or company, or one right over the parcel" }
   partyId:    { type: string, nullable: true, description: "The owner, or who has the office or kin" }
   partyName:  { type: string, nullable: true, description: Its name }
   partyKind:  { type: string, nullable: true, description: "Person, Household, Company …" }
   minPercent: { type: number, nullable: true, description: "Least integrated share; of an impossible total, the sum of the minima" }
-  maxPercent: { type: number, nullable: true, description: Greatest integrated share }
+  maxPercent: { type: number, nullable: true, description: "Greatest integrated share, with what was not followed" }
   control:    { type: string, nullable: true, description: "CERTAIN: the minima of its votes, and of those of everything it controls, exceed half; POSSIBLE: only the maxima do; NONE" }
   minVotes:   { type: number, nullable: true, description: Least percent of the votes of it and of everything it controls }
   maxVotes:   { type: number, nullable: true, description: Greatest percent of these votes }
@@ -57,8 +58,13 @@ CALL (target, known) {
   RETURN target AS anchor
   UNION
   WITH target, known
-  MATCH (target)<-[over:OVER]-(:LandRight)<-[holds:HOLDS]-(holder:Party)
+  MATCH (target)<-[over:OVER]-(right:LandRight)<-[holds:HOLDS]-(holder:Party)
   WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true)
+    AND EXISTS {
+      MATCH (right)-[:WAS*0..1]->(state)
+      WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
+        AND coalesce(state.from <= $asOf, true) AND coalesce(state.to > $asOf, true)
+    }
     AND holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)
   RETURN DISTINCT holder AS anchor
 }

@@ -11,7 +11,7 @@ title: What changed about a record or a place
 description: |
   Two questions on two clocks, about a record and what hangs on it (its relationships, its rights and events and what belongs to these), or about a division (what lies, lives or is registered in it).
   LEGAL, between two days: what began, ended or happened after the first day and up to the last, as it was known at asKnownAt. KNOWN, between two instants: what the registers wrote, corrected or withdrew after knownFrom and up to asKnownAt, whatever day it speaks of.
-  daysLate sets the two clocks against each other: how many days after its legal day something was written. A large number is a late or backdated entry, which is not by itself a wrong one.
+  daysLate sets the two clocks against each other: how many days after its legal day something was written. A large number is a late or backdated entry, which is not by itself a wrong one. A date counts as written when the register first showed it; a corrected date is its own legal day.
 stability: experimental
 compute: what-changed
 params:
@@ -22,6 +22,11 @@ params:
   asKnownAt:  { type: datetime, required: false, default: null, description: "What was written up to this instant, and LEGAL as known at it; null = as known now" }
   maxRecords: { type: integer, default: 1000, min: 1, max: 5000, description: "Records, and relationships, fetched at most, the nearest first" }
   maxRows:    { type: integer, default: 1000, min: 1, max: 20000, description: "Rows at most, LEGAL before KNOWN, the earliest first" }
+requires:
+  - { ordered: [from, to] }
+  - { together: [from, to] }
+  - { ordered: [knownFrom, asKnownAt] }
+  - { anyOf: [from, knownFrom] }
 fetches:
   start:      { type: node, description: "The record, or where the relationship starts" }
   link:       { type: relationship, nullable: true, description: A relationship that changed }

@@ -10,6 +10,7 @@
 :param noticeMonths => 6;
 :param noticeToleranceDays => 7;
 :param asKnownAt => null;
+:param subjectIds => null;
 
 /*
 title: Land given up on reclassification
@@ -19,7 +20,7 @@ description: |
   No row that fits means UNKNOWN, and so does a paper that is not on record, unless the papers of the event are known to be complete for that class of record.
 stability: stable
 level: HARD
-version: 1
+version: 2
 subject: Household
 params:
   from:            { type: date, required: false, default: null, description: First day of the events; null = from the first }
@@ -34,6 +35,7 @@ params:
   noticeMonths:    { type: integer, default: 6, min: 0, max: 24, description: Months of written notice before a voluntary surrender }
   noticeToleranceDays: { type: integer, default: 7, min: 0, max: 60, description: Days by which the notice may be short }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
+  subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
 legalBasis: ['I-RLCL-2002#26(1)', 'I-RLCL-2002#26(2)', 'I-RLCL-2002#26(3)', 'I-RLCL-2018#27', 'I-RLCL-2018#30', 'I-SPC-2005#10', 'I-CIRCULAR-2011', 'I-SC-2014', 'I-CQ-2010', 'I-RURALREV-2021#55', 'I-LALREG-2021#35-36']
 guards:
   LAWFUL_MANDATORY: The truth table says that the land had to be returned
@@ -108,13 +110,16 @@ WHERE given.recordedAt <= known AND coalesce(given.supersededAt > known, true)
 MATCH (event)-[ended:ENDED]->(right:LandRight)<-[holds:HOLDS]-(household:Household)
 WHERE ended.recordedAt <= known AND coalesce(ended.supersededAt > known, true)
   AND holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true) AND right.type IN ['CONTRACT_MGMT', 'HOMESTEAD', 'FOREST']
-WITH known, publishedOn, policyOn, event, given, household, collect(right) AS rights
+  AND ($subjectIds IS NULL OR household.id IN $subjectIds)
+WITH known, publishedOn, policyOn, event, given, household,
+  collect({right: right, share: CASE WHEN holds.numerator > 0 AND holds.denominator >= holds.numerator THEN 1.0 * holds.numerator / holds.denominator ELSE 1.0 END}) AS rights
 WHERE EXISTS {
   MATCH (household)<-[:MEMBER_OF*0..1]-(:Party)-[:UNDERWENT]->(:RegistrationChange)-[:WAS*0..1]->(near)
   WHERE near.kind = 'STATUS_CHANGE' AND given.on >= near.on - duration({days: $beforeDays})
     AND given.on <= near.on + duration({days: CASE WHEN $localAfterDays > $afterDays THEN $localAfterDays ELSE $afterDays END})
 }
-UNWIND rights AS right
+UNWIND rights AS held
+WITH known, publishedOn, policyOn, event, given, household, held.right AS right, held.share AS share
 MATCH (right)-[over:OVER]->(parcel:Parcel)-[:WAS*0..1]->(parcelState)
 WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true)
   AND parcelState.recordedAt <= known AND coalesce(parcelState.supersededAt > known, true)
@@ -135,12 +140,12 @@ CALL (right, household, known) {
   ORDER BY next.id
   RETURN count(next) > 0 AS continues, collect(DISTINCT next.id) AS heirRightIds
 }
-WITH known, publishedOn, policyOn, event, given, household, right, parcel, parcelState, division, continues, heirRightIds,
+WITH known, publishedOn, policyOn, event, given, household, right, share, parcel, parcelState, division, continues, heirRightIds,
   CASE right.type WHEN 'HOMESTEAD' THEN 'HOMESTEAD' WHEN 'FOREST' THEN 'FOREST' ELSE coalesce(laterFrom, parcelState.landClass) END AS landClass
 ORDER BY right.id
 WITH known, publishedOn, policyOn, event, given, household, min(division.id) AS divisionId, collect(DISTINCT landClass) AS classes,
   collect(DISTINCT CASE WHEN NOT continues THEN landClass END) AS lostClasses,
-  collect({right: right, parcel: parcel, hundredths: toInteger(round(parcelState.areaM2 * 100)), continues: continues,
+  collect({right: right, parcel: parcel, hundredths: toInteger(round(parcelState.areaM2 * 100 * share)), continues: continues,
     heirRightIds: heirRightIds}) AS losses
 CALL (divisionId, known) {
   MATCH (:Record {id: divisionId})-[steps:PART_OF*0..6]->(above:AdminDivision)

@@ -8,6 +8,7 @@
 :param voteDenominator => 3;
 :param citations => ['I-RCEO-2025#27', 'I-RCEO-2025#28', 'I-RCEO-2025#35', 'I-COOP-2017#20', 'I-COOP-2017#22'];
 :param asKnownAt => null;
+:param subjectIds => null;
 
 /*
 title: Dilution of land shares by a round of capital
@@ -17,7 +18,7 @@ description: |
   A vote that is not on record counts against the round only where the minutes are known to be complete. Arithmetic is no wrong: the finding is soft.
 stability: stable
 level: SOFT
-version: 1
+version: 2
 subject: Cooperative
 params:
   from:            { type: date, required: false, default: null, description: First day of the rounds; null = from the first }
@@ -30,6 +31,7 @@ params:
   voteDenominator: { type: integer, default: 3, min: 1, max: 100, description: Denominator of that majority }
   citations:       { type: strings, default: ['I-RCEO-2025#27', 'I-RCEO-2025#28', 'I-RCEO-2025#35', 'I-COOP-2017#20', 'I-COOP-2017#22'], description: "What may be cited, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
+  subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
 legalBasis: ['I-RCEO-2025#27', 'I-RCEO-2025#28', 'I-RCEO-2025#35', 'I-COOP-2017#20', 'I-COOP-2017#22']
 guards:
   RESOLUTION_TWO_THIRDS: Two thirds of all entitled members voted for the round, in assembly
@@ -65,7 +67,7 @@ WHERE round.on >= coalesce($from, date('1900-01-01')) AND round.on < coalesce($t
 MATCH (round)-[:WAS*0..1]->(state)
 WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
 MATCH (round)-[into:INTO]->(issuer:Party)
-WHERE into.recordedAt <= known AND coalesce(into.supersededAt > known, true)
+WHERE into.recordedAt <= known AND coalesce(into.supersededAt > known, true) AND ($subjectIds IS NULL OR issuer.id IN $subjectIds)
 OPTIONAL MATCH (issuer)-[located:LOCATED_IN]->(division:AdminDivision)
 WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true)
 WITH known, round, state, issuer, min(division.id) AS issuerDivisionId
@@ -128,7 +130,10 @@ CALL (round, known) {
   OPTIONAL MATCH (round)<-[for:FOR]-(payment:Payment {kind: 'CAPITAL'})-[:WAS*0..1]->(paid)
   WHERE for.recordedAt <= known AND coalesce(for.supersededAt > known, true)
     AND paid.recordedAt <= known AND coalesce(paid.supersededAt > known, true)
-  RETURN count(paid) AS payments, coalesce(sum(CASE WHEN paid.paidOn IS NOT NULL THEN paid.amountFen END), 0) AS paidFen
+  WITH payment, paid
+  ORDER BY payment.id
+  RETURN count(paid) AS payments, coalesce(sum(CASE WHEN paid.paidOn IS NOT NULL THEN paid.amountFen END), 0) AS paidFen,
+    coalesce(sum(CASE WHEN paid.paidOn IS NULL THEN paid.amountFen END), 0) AS unpaidFen, collect(CASE WHEN paid IS NOT NULL THEN payment.id END) AS paymentIds
 }
 CALL (round, known) {
   OPTIONAL MATCH (round)-[authorised:AUTHORISED_BY]->(resolution:Resolution)-[:WAS*0..1]->(vote)
@@ -157,7 +162,7 @@ CALL (state, placeIds, known) {
     THEN {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
       WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END} END) | citation] AS citations
 }
-WITH *, state.pricePerUnitFen / landPriceFen AS ratio,
+WITH *, state.pricePerUnitFen / landPriceFen AS ratio, CASE WHEN state.unitsIssued > 0 THEN 1.0 * paidFen / state.unitsIssued / landPriceFen END AS paidRatio,
   CASE WHEN resolution IS NULL THEN CASE WHEN 'RESOLUTION' IN completeFor THEN 'FAILED' ELSE 'UNKNOWN' END
     WHEN vote.for IS NULL OR vote.entitled IS NULL THEN 'UNKNOWN'
     WHEN vote.for * $voteDenominator >= vote.entitled * $voteNumerator AND vote.body = 'ASSEMBLY' THEN 'HELD' ELSE 'FAILED' END AS voted
@@ -177,14 +182,16 @@ RETURN issuer.id AS subjectId, round.id AS key, state.on AS on, issuerDivisionId
   'By the round of ' + toString(state.on) + ' ' + toString(size(fallen)) + ' of ' + toString(size(holders)) + ' holders of land units in '
     + issuer.name + ' fell by ' + toString($dropPercent) + ' percent of their fraction or more, most from '
     + toString(round(100.0 * worst.before, 2)) + ' to ' + toString(round(100.0 * worst.after, 2)) + ' percent'
-    + coalesce('; a unit was paid ' + toString(round(ratio, 2)) + ' of what was credited for land' + CASE
+    + coalesce('; the price of a unit is ' + toString(round(ratio, 2)) + ' of what was credited for land' + CASE
       WHEN ratio < $priceRatio THEN ', which is low' ELSE '' END, '; no price to compare')
+    + CASE WHEN unpaidFen = 0 THEN '' ELSE '; of ' + toString(paidFen + unpaidFen) + ' fen ' + toString(unpaidFen) + ' are not on record as paid'
+      + coalesce(', and the rest makes a unit ' + toString(round(paidRatio, 2)), '') END
     + CASE WHEN vote IS NULL THEN CASE voted WHEN 'FAILED' THEN '; no vote in minutes that are complete' ELSE '; no vote on record' END ELSE '; '
       + coalesce(toString(vote.for), '?') + ' of ' + coalesce(toString(vote.entitled), '?') + ' entitled voted for it, ' + vote.body END AS summary,
   {unitsBefore: state.unitsBefore, unitsIssued: state.unitsIssued, landHolders: size(holders), holdersFallen: size(fallen),
     worstHolderId: worst.holderId, worstPercentBefore: round(100.0 * worst.before, 4), worstPercentAfter: round(100.0 * worst.after, 4),
     worstFallPercent: worst.fall, landPriceFen: round(landPriceFen, 2), cashPriceFen: state.pricePerUnitFen, priceRatio: round(ratio, 4),
-      paidFen: paidFen, votesFor: vote.for, entitled: vote.entitled, body: vote.body, windowStart: windowStart} AS observed,
+      paidFen: paidFen, unpaidFen: unpaidFen, paidRatio: CASE WHEN payments > 0 THEN round(paidRatio, 4) END, votesFor: vote.for, entitled: vote.entitled, body: vote.body, windowStart: windowStart} AS observed,
   {dropPercent: $dropPercent, windowMonths: $windowMonths, priceRatio: $priceRatio, voteNumerator: $voteNumerator,
     voteDenominator: $voteDenominator} AS thresholds,
   [
@@ -203,7 +210,7 @@ RETURN issuer.id AS subjectId, round.id AS key, state.on AS on, issuerDivisionId
   citations,
   CASE WHEN verdict = 'UNKNOWN' AND voted = 'UNKNOWN' THEN ['the resolution of the members'] ELSE [] END + CASE WHEN verdict = 'UNKNOWN'
     AND proRata = 'UNKNOWN' THEN ['price or payment of the units'] ELSE [] END AS missing,
-  [round.id, issuer.id] + CASE WHEN resolution IS NULL THEN [] ELSE [resolution.id] END + takerIds
+  [round.id, issuer.id] + CASE WHEN resolution IS NULL THEN [] ELSE [resolution.id] END + paymentIds[0..20] + takerIds
     + [holder IN fallen | holder.holderId][0..20] AS evidenceIds,
   COLLECT {
     UNWIND COLLECT {
@@ -212,6 +219,11 @@ RETURN issuer.id AS subjectId, round.id AS key, state.on AS on, issuerDivisionId
       RETURN source.id
     } + COLLECT {
       MATCH (resolution)-[evidence:EVIDENCED_BY]->(source:Source)
+      WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+      RETURN source.id
+    } + COLLECT {
+      UNWIND paymentIds[0..20] AS paymentId
+      MATCH (:Record {id: paymentId})-[evidence:EVIDENCED_BY]->(source:Source)
       WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
       RETURN source.id
     } AS sourceId

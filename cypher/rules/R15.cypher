@@ -6,6 +6,7 @@
 :param policyDateBasis => 'published';
 :param citations => ['I-CIRCULAR-2011', 'I-LAL-1998#43', 'I-LAL-1998#44', 'I-LAL-1998#63', 'I-LAL-2019#44', 'I-LAL-2019#82', 'I-MARA-2021'];
 :param asKnownAt => null;
+:param subjectIds => null;
 
 /*
 title: Contracted land turned into construction land through leases
@@ -25,6 +26,7 @@ params:
   policyDateBasis: { type: string, default: published, enum: [published, dated], description: "Which date of a policy counts: its publication or the date on it" }
   citations:  { type: strings, default: ['I-CIRCULAR-2011', 'I-LAL-1998#43', 'I-LAL-1998#44', 'I-LAL-1998#63', 'I-LAL-2019#44', 'I-LAL-2019#82', 'I-MARA-2021'], description: "What may be cited, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
+  subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
 legalBasis: ['I-CIRCULAR-2011', 'I-LAL-2019#44', 'I-LAL-2019#82', 'I-MARA-2021']
 guards:
   APPROVED: An approval covers the parcel and was given by the day of the change
@@ -67,6 +69,7 @@ WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
 MATCH (change)-[concerns:CONCERNS]->(parcel:Parcel)-[:WAS*0..1]->(parcelState)
 WHERE concerns.recordedAt <= known AND coalesce(concerns.supersededAt > known, true)
   AND parcelState.recordedAt <= known AND coalesce(parcelState.supersededAt > known, true) AND parcelState.areaM2 >= $minAreaM2
+  AND ($subjectIds IS NULL OR parcel.id IN $subjectIds)
 MATCH (parcel)-[located:LOCATED_IN]->(division:AdminDivision)
 WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true)
 CALL (division, known) {

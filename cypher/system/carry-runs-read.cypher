@@ -7,8 +7,9 @@ columns:
   startedAt:  { type: datetime, description: When it began }
   finishedAt: { type: datetime, nullable: true, description: When it ended; null when it did not }
   rules:      { type: strings, description: "The rules that it ran, each as id@version" }
+  lawDigest:  { type: string, nullable: true, description: Digest of the law that it looked at }
 */
 MATCH (run:DetectionRun)
 WHERE run.sequence > 0
-RETURN run.id AS id, run.sequence AS sequence, run.startedAt AS startedAt, run.finishedAt AS finishedAt, run.rules AS rules
+RETURN run.id AS id, run.sequence AS sequence, run.startedAt AS startedAt, run.finishedAt AS finishedAt, run.rules AS rules, run.lawDigest AS lawDigest
 ORDER BY sequence

@@ -27,6 +27,9 @@ columns:
   sourceIds:       { type: strings, description: The papers that it rests on }
   status:          { type: string, description: "NEW, CHANGED, CLEARED, UNCHANGED or GONE, in the last run of the rule" }
   previousVerdict: { type: string, nullable: true, description: Verdict before it changed }
+  reasons:         { type: strings, description: "Why it was last new, changed, cleared or gone: FIRST_RUN of the rule, DATA, RULE_VERSION, LAW" }
+  review:          { type: string, description: "NONE, CONFIRMED, DISMISSED, or FACTS_CHANGED: reviewed, and its facts changed since" }
+  reviews:         { type: list, description: "Maps of decision, reason, reviewedBy, reviewedAt, verdict; the last first" }
   firstSeenRun:    { type: string, description: Run that first found it }
   lastSeenRun:     { type: string, description: Run that last found it }
 */
@@ -45,9 +48,15 @@ WITH finding, subject, observed, foundIn, place,
     MATCH (finding)-[shows:SHOWS]->(evidence:Record)
     RETURN {id: evidence.id, role: shows.role, name: coalesce(evidence.name, evidence.title), on: coalesce(evidence.on, evidence.signedOn, evidence.from, evidence.dueOn)}
     ORDER BY shows.rank
-  } AS evidence
+  } AS evidence,
+  COLLECT {
+    MATCH (finding)-[:REVIEWED]->(review:Review)
+    RETURN {decision: review.decision, reason: review.reason, reviewedBy: review.reviewedBy, reviewedAt: review.reviewedAt, verdict: review.verdict}
+    ORDER BY review.reviewedAt DESC, review.id DESC
+  } AS reviews
 RETURN finding.id AS id, finding.ruleId AS ruleId, finding.ruleVersion AS ruleVersion, finding.verdict AS verdict, finding.severity AS severity, finding.score AS score, finding.subjectId AS subjectId,
   subject.name AS subjectName, finding.on AS on, finding.divisionId AS divisionId, place.name AS divisionName, finding.summary AS summary, properties(observed) AS observed, properties(foundIn) AS thresholds,
   [position IN range(0, size(finding.guardNames) - 1) | {guard: finding.guardNames[position], outcome: finding.guardOutcomes[position], because: finding.guardReasons[position]}] AS guards,
-  citations, finding.missing AS missing, evidence, finding.sourceIds AS sourceIds, finding.status AS status, finding.previousVerdict AS previousVerdict, finding.firstSeenRun AS firstSeenRun,
+  citations, finding.missing AS missing, evidence, finding.sourceIds AS sourceIds, finding.status AS status, finding.previousVerdict AS previousVerdict, coalesce(finding.reasons, []) AS reasons,
+  CASE WHEN coalesce(finding.review, 'NONE') = 'NONE' THEN 'NONE' WHEN finding.reviewedDigest = finding.digest THEN finding.review ELSE 'FACTS_CHANGED' END AS review, reviews, finding.firstSeenRun AS firstSeenRun,
   finding.lastSeenRun AS lastSeenRun

@@ -15,6 +15,8 @@ columns:
   ruleId:          { type: string, description: Rule }
   verdict:         { type: string, description: "FLAGGED, CLEARED, UNKNOWN or CONFLICT" }
   previousVerdict: { type: string, nullable: true, description: Verdict before it changed }
+  reasons:         { type: strings, description: "Why: FIRST_RUN of the rule, DATA, RULE_VERSION, LAW" }
+  review:          { type: string, description: "NONE, CONFIRMED, DISMISSED, or FACTS_CHANGED: reviewed, and its facts changed since" }
   severity:        { type: string, nullable: true, description: "HARD or SOFT; null when it is not flagged" }
   score:           { type: number, description: 0 to 1 }
   subjectId:       { type: string, description: What it is about }
@@ -31,7 +33,8 @@ CALL () {
   RETURN finding
 }
 MATCH (finding)-[:ABOUT]->(subject:Record)
-RETURN finding.status AS status, finding.id AS id, finding.ruleId AS ruleId, finding.verdict AS verdict, finding.previousVerdict AS previousVerdict, finding.severity AS severity,
+RETURN finding.status AS status, finding.id AS id, finding.ruleId AS ruleId, finding.verdict AS verdict, finding.previousVerdict AS previousVerdict, coalesce(finding.reasons, []) AS reasons,
+  CASE WHEN coalesce(finding.review, 'NONE') = 'NONE' THEN 'NONE' WHEN finding.reviewedDigest = finding.digest THEN finding.review ELSE 'FACTS_CHANGED' END AS review, finding.severity AS severity,
   finding.score AS score, finding.subjectId AS subjectId, subject.name AS subjectName, finding.summary AS summary
 ORDER BY score DESC, id
 LIMIT $limit

@@ -22,6 +22,7 @@ CALL () {
 CALL (entity) {
   UNWIND [
     {type: 'ABOUT', number: COUNT { (entity)-[:ABOUT]->() }},
+    {type: 'REVIEWED', number: COUNT { (entity)-[:REVIEWED]->() }},
     {type: 'ACCESSES', number: COUNT { (entity)-[:ACCESSES]->() }},
     {type: 'ADDRESSED_TO', number: COUNT { (entity)-[:ADDRESSED_TO]->() }},
     {type: 'AMENDS', number: COUNT { (entity)-[:AMENDS]->() }},
@@ -97,6 +98,7 @@ CALL (entity) {
   UNION ALL
   UNWIND [
     {type: 'ABOUT', number: COUNT { (entity)<-[:ABOUT]-() }},
+    {type: 'REVIEWED', number: COUNT { (entity)<-[:REVIEWED]-() }},
     {type: 'ACCESSES', number: COUNT { (entity)<-[:ACCESSES]-() }},
     {type: 'ADDRESSED_TO', number: COUNT { (entity)<-[:ADDRESSED_TO]-() }},
     {type: 'AMENDS', number: COUNT { (entity)<-[:AMENDS]-() }},

@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
             BenchLoadCommand.class,
             BenchStartCommand.class,
             BenchMemoryCommand.class,
+            BenchSearchCommand.class,
             BenchTableCommand.class,
             BareServerCommand.class
         })

@@ -9,6 +9,7 @@ import io.github.landtrace.load.LoadReport;
 import io.github.landtrace.load.TableReport;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Prints reports for people. */
@@ -78,6 +79,7 @@ final class Console {
         new TextTable(
                         List.of(
                                 "rule",
+                                "looked at",
                                 "flagged",
                                 "cleared",
                                 "unknown",
@@ -86,6 +88,7 @@ final class Console {
                                 "changed",
                                 "now cleared",
                                 "unchanged",
+                                "gone",
                                 "ms"),
                         WIDEST)
                 .print(report.rules().stream().map(Console::cells).toList(), out);
@@ -101,13 +104,22 @@ final class Console {
 
     private void print(FindingChange change) {
         out.println(change.status() + "  " + change.verdict()
-                + (change.severity() == null ? "" : " " + change.severity()) + "  " + change.id());
+                + (change.severity() == null ? "" : " " + change.severity()) + "  " + change.id()
+                + "  because of " + String.join(", ", change.reasons())
+                + (change.review().equals("NONE") ? "" : "  " + review(change.review())));
         out.println("    " + change.summary());
+    }
+
+    private static String review(String review) {
+        return review.equals("FACTS_CHANGED")
+                ? "reviewed, facts changed since"
+                : "reviewed: " + review.toLowerCase(Locale.ROOT);
     }
 
     private static List<String> cells(RuleReport rule) {
         return List.of(
                 rule.ruleId(),
+                rule.lookedAt(),
                 count(rule.byVerdict().get("FLAGGED")),
                 count(rule.byVerdict().get("CLEARED")),
                 count(rule.byVerdict().get("UNKNOWN")),
@@ -116,6 +128,7 @@ final class Console {
                 count(rule.byStatus().get("CHANGED")),
                 count(rule.byStatus().get("CLEARED")),
                 count(rule.byStatus().get("UNCHANGED")),
+                count(rule.byStatus().get("GONE")),
                 String.valueOf(rule.time().toMillis()));
     }
 

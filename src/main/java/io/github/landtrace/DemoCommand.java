@@ -4,7 +4,6 @@ import io.github.landtrace.catalogue.Arguments;
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.Kind;
-import io.github.landtrace.detect.DetectionListener;
 import io.github.landtrace.detect.Detector;
 import io.github.landtrace.graph.Statement;
 import io.github.landtrace.http.Computed;
@@ -49,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
         try (DemoFolder held = DemoFolder.makeAnew(folder)) {
             say(out, "Starting the embedded Neo4j in " + folder);
             try (Serving serving = Serving.start(settings, true, catalogue)) {
-                show(serving, settings, catalogue, folder, out);
+                show(serving, settings, catalogue, folder);
                 if (!once) {
                     serving.waitForEnd();
                 }
@@ -58,7 +57,8 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static void show(Serving serving, Settings settings, Catalogue catalogue, Path folder, PrintWriter out) {
+    private void show(Serving serving, Settings settings, Catalogue catalogue, Path folder) {
+        PrintWriter out = specification.commandLine().getOut();
         serving.readiness().waitingFor("the sample to be imported");
         say(out, "Importing " + Home.tables());
         LoadOptions options = new LoadOptions(false, false, false, folder.resolve("rejects.csv"));
@@ -68,7 +68,10 @@ final class DemoCommand implements Callable<Integer> {
         say(out, "Running the rules");
         new Console(out)
                 .print(new Detector(serving.open().graph(), catalogue, Clock.systemUTC())
-                        .run(catalogue.rules(), DetectionListener.NONE));
+                        .run(
+                                catalogue.rules(),
+                                new DetectionProgress(
+                                        specification.commandLine().getErr())));
         serving.warm();
         say(out, "");
         say(

@@ -1,8 +1,10 @@
 package io.github.landtrace;
 
 import io.github.landtrace.bench.BenchException;
+import io.github.landtrace.bundle.BundleException;
 import io.github.landtrace.cypher.CypherFilesException;
 import io.github.landtrace.embedded.EmbeddedException;
+import io.github.landtrace.evaluate.EvaluationException;
 import io.github.landtrace.generate.GenerationException;
 import io.github.landtrace.graph.GraphException;
 import io.github.landtrace.http.ServerException;
@@ -39,6 +41,10 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ImportBodsCommand.class,
             DetectCommand.class,
+            FindingCommand.class,
+            VerifyBundleCommand.class,
+            ReviewCommand.class,
+            EvaluateCommand.class,
             QueryCommand.class,
             DecideIdentityCommand.class,
             CheckCommand.class,
@@ -103,7 +109,9 @@ public final class Main implements Runnable {
     private static int explain(Exception thrown, PrintWriter err, boolean isOutside) {
         if (thrown instanceof SettingsException
                 || thrown instanceof LoadException
-                || thrown instanceof GenerationException) {
+                || thrown instanceof GenerationException
+                || thrown instanceof EvaluationException
+                || thrown instanceof BundleException) {
             err.println(thrown.getMessage());
             return ExitCode.USAGE;
         }

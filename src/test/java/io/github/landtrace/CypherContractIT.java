@@ -19,6 +19,8 @@ import io.github.landtrace.testing.PlanShape;
 import io.github.landtrace.testing.SampleDatabase;
 import io.github.landtrace.testing.SharedNeo4j;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -53,6 +55,11 @@ class CypherContractIT {
             "load-checkpoint",
             "carry-identity-decisions-read",
             "finding",
+            "bundle-finding",
+            // everything that a load changed is seen by the run of the tests
+            "record-changes",
+            // nobody reviewed a finding of the sample
+            "carry-reviews-read",
             // the tests load several folders
             "load-sole-folder");
 
@@ -262,6 +269,28 @@ class CypherContractIT {
 
         assertThat(facts.finds()).isNotEmpty();
         assertThat(found).containsAll(facts.finds());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void saysTheSameOfASubjectWhetherOthersAreAskedForOrNot(CypherFile rule, Graph graph) {
+        List<Row> all = answer(rule, graph);
+        List<Object> half = new ArrayList<>();
+        all.stream()
+                .map(row -> row.get("subjectId"))
+                .distinct()
+                .forEach(id -> half.add(half.size() % 2 == 0 ? id : "NOBODY-" + id));
+        List<Row> expected =
+                all.stream().filter(row -> half.contains(row.get("subjectId"))).toList();
+        Map<String, Object> asked = new HashMap<>(rule.example());
+
+        assertThat(asked).containsKey("subjectIds");
+        asked.put("subjectIds", half);
+        assertThat(graph.read(new Statement(rule.id(), rule.statement(), asked, TIMEOUT), Rows::toList))
+                .isEqualTo(expected);
+        asked.put("subjectIds", List.of());
+        assertThat(graph.read(new Statement(rule.id(), rule.statement(), asked, TIMEOUT), Rows::toList))
+                .isEmpty();
     }
 
     @Test

@@ -49,14 +49,38 @@ class PlansAtSizeIT {
             Catalogue.load(SampleDatabase.home().resolve("cypher"));
 
     /** Files whose answers cannot be compared, and why. */
-    private static final Map<String, String> NOT_COMPARED = Map.of(
-            "claims", "the generator makes none: what is said does not grow with the households",
-            "statistics", "the generator makes none: what is published does not grow with the households",
-            "surrenders-in-publication-gap",
-                    "a generated township has hardly an event in the one gap that is on record",
-            "possibly-the-same", "the generator makes no two records of one organisation",
-            "load-checkpoint", "a bulk load leaves no checkpoint",
-            "load-links", "its ids are those of relationships, which only corrections look for");
+    private static final Map<String, String> NOT_COMPARED = Map.ofEntries(
+            Map.entry("claims", "the generator makes none: what is said does not grow with the households"),
+            Map.entry("statistics", "the generator makes none: what is published does not grow with the households"),
+            Map.entry(
+                    "provenance-of-figure",
+                    "the generator makes none: what is published does not grow with the households"),
+            Map.entry("dwellings-over-limit", "the generator makes no limits on homes"),
+            Map.entry("incentives-and-reclassified-land", "the generator makes no incentives"),
+            Map.entry("land-lost-after-default", "the generator makes no enforcements"),
+            Map.entry("production-base-land", "the generator makes no production bases"),
+            Map.entry("transactions-before-protest", "the generator makes no protests"),
+            Map.entry("resettled-households", "the generator moves nobody under a programme"),
+            Map.entry("possibly-the-same", "the generator makes no two records of one organisation"),
+            Map.entry(
+                    "surrenders-in-publication-gap",
+                    "a generated township has hardly an event in the one gap that is on record"),
+            Map.entry("places-by-rate", "it ranks all places of a level"),
+            Map.entry("suspicion-scores", "what it combines grows with the findings about a record"),
+            Map.entry("findings-by-destination", "it counts all changes of a span of days"),
+            Map.entry("lenders-and-cooperative-land", "it counts all mortgages of a place"),
+            Map.entry("living-away-from-registration", "it counts all who are registered in a place"),
+            Map.entry("migrant-children-without-school", "it looks for few among all children of a place"),
+            Map.entry("reclassified-without-urban-insurance", "it looks for few among all changes in a place"),
+            Map.entry("routes-without-evidence", "it looks for few among all changes of a span of days"),
+            Map.entry("swaps-without-titled-home", "it looks for few among all swaps up to a day"),
+            Map.entry("transfers-not-permitted", "it looks for few among all transfers of a span of days"),
+            Map.entry("cooperative-limits-on-day", "it looks at every member of a cooperative"),
+            Map.entry("land-published-and-counted", "it counts all land of a place"),
+            Map.entry("mountain-homesteads", "the generator moves nobody in a small township"),
+            Map.entry("bundle-local-rules", "no local rule of the generator contradicts what a finding cites"),
+            Map.entry("load-checkpoint", "a bulk load leaves no checkpoint"),
+            Map.entry("load-links", "its ids are those of relationships, which only corrections look for"));
 
     private static final Map<Integer, Map<String, Plan>> PLANS = new HashMap<>();
     private static final Map<Integer, Map<String, AnswerCosts>> COSTS = new HashMap<>();
@@ -136,7 +160,9 @@ class PlansAtSizeIT {
         AnswerCosts large = COSTS.get(HOUSEHOLDS.get(1)).get(file.id());
 
         assertThat(small.growth(large))
-                .as("%s among 1,000 households, %s among 10,000; NaN: no answers of the same size", small, large)
+                .as(
+                        "%s: %s among 1,000 households, %s among 10,000; NaN: no answers of the same size",
+                        file.id(), small, large)
                 .isPositive()
                 .isLessThanOrEqualTo(GROWTH);
     }

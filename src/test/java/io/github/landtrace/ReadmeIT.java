@@ -57,6 +57,7 @@ class ReadmeIT {
         if ("true".equals(System.getenv("UPDATE_README"))) {
             Files.writeString(Readme.path(), Readme.read().rewrite(ReadmeIT::run));
             Files.writeString(Readme.path(), counted(Files.readString(Readme.path())));
+            Files.writeString(Readme.path(), asked(Files.readString(Readme.path())));
         }
     }
 
@@ -80,6 +81,23 @@ class ReadmeIT {
         String readme = String.join("\n", Readme.read().lines()) + "\n";
 
         assertThat(readme).isEqualTo(counted(readme));
+    }
+
+    @Test
+    void answersEveryQuestionAsTheTableSays() {
+        String readme = String.join("\n", Readme.read().lines()) + "\n";
+
+        assertThat(readme).isEqualTo(asked(readme));
+    }
+
+    /** Writes the table of questions below its heading anew. */
+    private static String asked(String readme) {
+        int start = readme.indexOf("| row | question |");
+        int end = readme.indexOf("\n\n", start) + 1;
+        return readme.substring(0, start)
+                + String.join("\n", AskedTable.lines(database.catalogue(), database.graph()))
+                + "\n"
+                + readme.substring(end);
     }
 
     private static String run(Example example) {

@@ -21,6 +21,8 @@ final class BenchCatalogue {
     static final String PARCELS = "bench-parcels";
     static final String CONVERTED = "bench-converted";
     static final String CANDIDATES = "bench-candidates";
+    static final String HOUSEHOLDS = "bench-households";
+    static final String FULL_TEXT = "bench-fulltext";
     static final String NODES = "bench-nodes";
     static final String LINKS = "bench-links";
     static final String CREATE_NODES = "bench-create-nodes";
@@ -30,7 +32,7 @@ final class BenchCatalogue {
     private static final String TRACE = "bench-trace";
     private static final String EXAMPLE_STEPS = "*0..11]";
     private static final List<String> QUERIES =
-            List.of(ROWS, STAKES, STARTS, HUB, PARCELS, CONVERTED, CANDIDATES, NODES, LINKS);
+            List.of(ROWS, STAKES, STARTS, HUB, PARCELS, CONVERTED, CANDIDATES, HOUSEHOLDS, FULL_TEXT, NODES, LINKS);
     private static final List<String> WRITING = List.of(CREATE_NODES, CREATE_LINKS, CREATE_VERSIONS);
 
     private BenchCatalogue() {}

@@ -101,6 +101,10 @@ final class Questions {
         return ids(graph, of(own, BenchCatalogue.PARCELS, Map.of("limit", (long) limit)));
     }
 
+    List<String> households(Graph graph) {
+        return ids(graph, of(own, BenchCatalogue.HOUSEHOLDS, Map.of()));
+    }
+
     /** {@return parcels that were converted into shares} */
     List<String> converted(Graph graph, int limit) {
         return ids(graph, of(own, BenchCatalogue.CONVERTED, Map.of("limit", (long) limit)));

@@ -1,7 +1,7 @@
 /**
  * Measures what the service costs, side by side in one run.
  *
- * <p>May use {@code cypher}, {@code catalogue}, {@code graph}, {@code load}, {@code compare}, {@code embedded} and {@code http}. Absolute times on a shared machine mean
+ * <p>May use {@code cypher}, {@code catalogue}, {@code graph}, {@code load}, {@code compare}, {@code detect}, {@code embedded} and {@code http}. Absolute times on a shared machine mean
  * nothing; the ratios between lanes that took turns do.
  */
 @NullMarked

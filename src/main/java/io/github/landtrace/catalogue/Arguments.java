@@ -2,14 +2,16 @@ package io.github.landtrace.catalogue;
 
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.Parameter;
+import io.github.landtrace.names.Derived;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Binds what a caller gave to the declared parameters: types, defaults, bounds. */
+/** Binds what a caller gave to the declared parameters: types, defaults, bounds, and what they demand of each other. */
 public final class Arguments {
 
     private Arguments() {}
@@ -31,11 +33,29 @@ public final class Arguments {
                     parameter.name(),
                     value == null ? absent(parameter, violations) : read(parameter, value, violations));
         }
+        derive(file, bound);
+        violations.addAll(Demands.violated(file, bound, violations));
         refuseUnknown(file, given, violations);
         if (!violations.isEmpty()) {
             throw new InvalidArguments(violations);
         }
         return bound;
+    }
+
+    /** Fills in what is made of other arguments and was not given, with an empty text where there is nothing to make. */
+    public static void derive(CypherFile file, Map<String, @Nullable Object> bound) {
+        for (Parameter parameter : file.parameters()) {
+            Derived derived = parameter.derived();
+            if (derived != null
+                    && Objects.requireNonNullElse(bound.get(parameter.name()), "")
+                            .equals("")
+                    && bound.get(derived.from()) instanceof String text) {
+                // A null would have another type, and the statement a plan of its own.
+                bound.put(
+                        parameter.name(),
+                        Objects.requireNonNullElse(derived.how().of(text, false), ""));
+            }
+        }
     }
 
     private static @Nullable Object absent(Parameter parameter, List<Violation> violations) {
@@ -59,7 +79,14 @@ public final class Arguments {
                     "correct " + parameter.name() + example(parameter)));
             return null;
         }
-        return value;
+        return asTheDefault(parameter, value);
+    }
+
+    /** A whole number is the same whether it is given or the default, so that what is found with it has the same digest. */
+    private static Object asTheDefault(Parameter parameter, Object value) {
+        return parameter.defaultValue() instanceof Long && value instanceof Double number && number == Math.rint(number)
+                ? (Object) number.longValue()
+                : value;
     }
 
     private static String example(Parameter parameter) {

@@ -22,7 +22,7 @@ public enum ComputeKind {
     /** The layers of rights over a parcel, with gaps and overlaps. */
     TITLE_HISTORY("parcelId", "asOf", "asKnownAt", "limit"),
     /** What became of land that was turned into shares. */
-    LAND_TRACE("asOf", "asKnownAt", "limit", "maxDepth", "maxStakes");
+    LAND_TRACE("asOf", "asKnownAt", "limit", "maxHolders", "maxDepth", "maxStakes");
 
     private final List<String> parameters;
 

@@ -96,6 +96,8 @@ final class CypherFileParser {
     private CypherFile file(
             FrontMatter frontMatter, Map<String, @Nullable Object> examples, String statement, String text) {
         String name = path.getFileName().toString();
+        List<Parameter> parameters = frontMatter.parameters(examples);
+        List<Column> columns = frontMatter.columns("columns");
         return new CypherFile(
                 kind,
                 name.substring(0, name.length() - CypherFiles.SUFFIX.length()),
@@ -103,11 +105,13 @@ final class CypherFileParser {
                 frontMatter.text("title"),
                 frontMatter.text("description"),
                 frontMatter.stability(),
-                frontMatter.parameters(examples),
-                frontMatter.columns("columns"),
+                parameters,
+                frontMatter.requires(parameters),
+                columns,
                 frontMatter.computation(),
                 frontMatter.writes(),
                 kind == Kind.RULE ? frontMatter.rule() : null,
+                frontMatter.asks(parameters, columns),
                 frontMatter.exceptions(),
                 statement,
                 text);

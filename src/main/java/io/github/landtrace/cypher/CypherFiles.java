@@ -51,6 +51,23 @@ public final class CypherFiles {
         return List.copyOf(files);
     }
 
+    /**
+     * Reads the text of one file that lies in no folder of ours, as strictly as those that do.
+     *
+     * @param name of the file, whose beginning is the id
+     * @throws CypherFilesException with every problem of it
+     */
+    public static CypherFile parse(Kind kind, String name, String text) {
+        Path path = Path.of(name);
+        List<Problem> found = new ArrayList<>();
+        refuseNames(List.of(path), found);
+        CypherFile file = new CypherFileParser(kind, path, found).parse(text);
+        if (file == null || !found.isEmpty()) {
+            throw new CypherFilesException(found);
+        }
+        return file;
+    }
+
     /** A file in no folder of a kind would be left out without a word. */
     private static void refuseStrays(Path folder, List<Problem> found) {
         List<Path> folders = Stream.of(Kind.values())

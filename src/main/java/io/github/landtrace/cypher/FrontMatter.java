@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatter {
 
     private static final Set<String> PARAMETER_KEYS =
-            Set.of("type", "required", "default", "min", "max", "enum", "pattern", "description");
+            Set.of("type", "required", "default", "min", "max", "enum", "pattern", "description", "derive");
     private static final Set<String> COLUMN_KEYS = Set.of("type", "nullable", "description");
 
     private final YamlMap yaml;
@@ -65,13 +65,14 @@ final class FrontMatter {
             if (map != null) {
                 map.refuseOtherThan(PARAMETER_KEYS);
                 map.demand(List.of("type"));
-                parameters.add(parameter(name, map, params.lineOf(name), examples.get(name)));
+                parameters.add(parameter(name, map, params, examples.get(name)));
             }
         }
         return parameters;
     }
 
-    private Parameter parameter(String name, YamlMap map, int line, @Nullable Object example) {
+    private Parameter parameter(String name, YamlMap map, YamlMap params, @Nullable Object example) {
+        int line = params.lineOf(name);
         String word = map.text("type");
         ParameterType type = word == null ? null : oneOf(ParameterType.values(), word, "type", map.lineOf("type"));
         Object defaultValue = map.value("default");
@@ -90,6 +91,7 @@ final class FrontMatter {
                 type == null ? ParameterType.STRING : type,
                 required,
                 defaultValue,
+                DerivedReader.read(name, map, params, problems),
                 map.number("min"),
                 map.number("max"),
                 map.texts("enum"),
@@ -149,6 +151,19 @@ final class FrontMatter {
     Writes writes() {
         YamlMap map = yaml.map("writes");
         return map == null ? Writes.NOTHING : WritesReader.read(map, problems);
+    }
+
+    List<Asked> asks(List<Parameter> parameters, List<Column> columns) {
+        return AskedReader.read(
+                yaml,
+                parameters.stream().map(Parameter::name).collect(Collectors.toSet()),
+                columns.stream().map(Column::name).collect(Collectors.toSet()),
+                problems);
+    }
+
+    /** {@return what the parameters demand of each other} */
+    List<Requirement> requires(List<Parameter> parameters) {
+        return RequirementReader.read(yaml, parameters, problems);
     }
 
     RuleFacts rule() {

@@ -9,7 +9,7 @@ public enum Kind {
     QUERY(
             "queries",
             List.of("title", "description", "stability", "params", "columns"),
-            Set.of("cartesian", "scan", "compute", "fetches")),
+            Set.of("cartesian", "scan", "compute", "fetches", "asks", "requires")),
     /** A detection rule: its rows are findings. */
     RULE(
             "rules",
@@ -26,13 +26,16 @@ public enum Kind {
                     "finds",
                     "params",
                     "columns"),
-            Set.of("cartesian", "scan")),
+            Set.of("reach", "through", "cartesian", "scan")),
     /** The mapping of one import table. */
     IMPORT("import", List.of("title", "description", "params", "writes"), Set.of()),
     /** One constraint or index. */
     SCHEMA("schema", List.of("title"), Set.of("description")),
     /** What the service itself runs; tested, not published. */
-    SYSTEM("system", List.of("title"), Set.of("description", "params", "columns", "writes", "cartesian", "scan"));
+    SYSTEM(
+            "system",
+            List.of("title"),
+            Set.of("description", "params", "requires", "columns", "writes", "cartesian", "scan"));
 
     private final String folder;
     private final List<String> required;

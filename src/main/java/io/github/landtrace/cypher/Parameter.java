@@ -1,5 +1,6 @@
 package io.github.landtrace.cypher;
 
+import io.github.landtrace.names.Derived;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param required whether a caller must give it; a parameter that is neither required nor has a default is null when absent
  * @param defaultValue what it is when absent
+ * @param derived how it is made of another parameter when absent; null where it is not
  * @param min least value (numbers) or least length (strings, lists), included
  * @param max greatest value or length, included
  * @param allowed the only values it may take; empty means any
@@ -19,6 +21,7 @@ public record Parameter(
         ParameterType type,
         boolean required,
         @Nullable Object defaultValue,
+        @Nullable Derived derived,
         @Nullable Number min,
         @Nullable Number max,
         List<String> allowed,

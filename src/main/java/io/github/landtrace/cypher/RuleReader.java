@@ -11,6 +11,9 @@ final class RuleReader {
 
     private static final List<String> LEVELS = List.of("HARD", "SOFT");
 
+    private static final int USUAL_REACH = 4;
+    private static final int FARTHEST_REACH = 10;
+
     private RuleReader() {}
 
     static RuleFacts read(YamlMap yaml, Problems problems) {
@@ -31,10 +34,38 @@ final class RuleReader {
                 version == null ? 0 : version.longValue(),
                 level,
                 orEmpty(yaml.text("subject")),
+                reach(yaml, problems),
+                through(yaml, problems),
                 yaml.texts("legalBasis"),
                 guards,
                 yaml.texts("falsePositives"),
                 finds);
+    }
+
+    private static int reach(YamlMap yaml, Problems problems) {
+        Number reach = yaml.number("reach");
+        if (reach == null) {
+            return USUAL_REACH;
+        }
+        if (reach.longValue() < RuleFacts.EVERYTHING || reach.longValue() > FARTHEST_REACH) {
+            problems.add(
+                    yaml.lineOf("reach"),
+                    "reach is " + reach,
+                    "write a number of relationships up to " + FARTHEST_REACH
+                            + ", or 0 when the rule compares what nothing connects");
+        }
+        return reach.intValue();
+    }
+
+    private static List<String> through(YamlMap yaml, Problems problems) {
+        List<String> through = yaml.texts("through");
+        through.stream()
+                .filter(label -> !RuleFacts.BACKGROUND.contains(label))
+                .forEach(label -> problems.add(
+                        yaml.lineOf("through"),
+                        "through names \"" + label + "\"",
+                        "use some of " + String.join(", ", RuleFacts.BACKGROUND)));
+        return through;
     }
 
     private static Map<String, String> guards(YamlMap yaml) {

@@ -6,11 +6,13 @@ import java.util.Map;
 /**
  * What one rule found.
  *
+ * @param lookedAt "all", or among how many records its subjects are
  * @param byVerdict how many findings of each verdict
- * @param byStatus how many are NEW, CHANGED, CLEARED or UNCHANGED since the last run
+ * @param byStatus how many are NEW, CHANGED, CLEARED, UNCHANGED or GONE since the last run
  * @param time how long the rule and the saving took
  */
-public record RuleReport(String ruleId, Map<String, Long> byVerdict, Map<String, Long> byStatus, Duration time) {
+public record RuleReport(
+        String ruleId, String lookedAt, Map<String, Long> byVerdict, Map<String, Long> byStatus, Duration time) {
 
     public RuleReport {
         byVerdict = Map.copyOf(byVerdict);

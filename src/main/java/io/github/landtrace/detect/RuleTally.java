@@ -24,7 +24,10 @@ final class RuleTally {
         }
     }
 
-    RuleReport report(String ruleId, Duration time) {
-        return new RuleReport(ruleId, byVerdict, byStatus, time);
+    RuleReport report(String ruleId, String lookedAt, long gone, Duration time) {
+        if (gone > 0) {
+            byStatus.put("GONE", gone);
+        }
+        return new RuleReport(ruleId, lookedAt, byVerdict, byStatus, time);
     }
 }

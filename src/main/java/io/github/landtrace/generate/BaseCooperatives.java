@@ -1,6 +1,7 @@
 package io.github.landtrace.generate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The cooperatives that a village has anyway: dividends are paid, rounds of capital are small. */
@@ -17,6 +18,7 @@ final class BaseCooperatives {
 
     private final Village village;
     private final Draw draw;
+    private final List<Cooperative> open = new ArrayList<>();
 
     BaseCooperatives(Village village) {
         this.village = village;
@@ -116,9 +118,22 @@ final class BaseCooperatives {
         Cooperative cooperative = Cooperatives.found(village, "SPECIALISED", members, on, draw.pick(PRODUCTS));
         village.cooperatives().add(cooperative);
         village.tally().add("specialised cooperatives", "cooperatives", 1);
-        village.tally().add("specialised cooperatives", "members", members.size());
-        for (Household member : members) {
-            Cooperatives.joinForCash(village, cooperative, member.id(), UNITS_OF_A_MEMBER, on);
+        open.add(cooperative);
+    }
+
+    /**
+     * Lets the members of the specialised cooperative join, but for households that were reclassified since it was founded:
+     * how many of its members are farmers is what R11 looks at.
+     */
+    void admit() {
+        for (Cooperative cooperative : open) {
+            for (Household member : cooperative.members()) {
+                if (member.registration().get("to") == null) {
+                    village.tally().add("specialised cooperatives", "members", 1);
+                    Cooperatives.joinForCash(
+                            village, cooperative, member.id(), UNITS_OF_A_MEMBER, cooperative.contributedOn());
+                }
+            }
         }
     }
 }

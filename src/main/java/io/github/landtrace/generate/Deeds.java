@@ -37,6 +37,20 @@ public final class Deeds {
         }
     }
 
+    /** Leaves the holder of a right one part of so many, and says that another holds the rest. */
+    public void share(Right right, int parts, String otherId) {
+        Row held = village.rows().rows().stream()
+                .filter(row -> row.tableName().equals("holdings") && right.id().equals(row.get("rightId")))
+                .findFirst()
+                .orElseThrow();
+        held.set("denominator", parts);
+        village.add("holdings")
+                .set("partyId", otherId)
+                .set("rightId", right.id())
+                .set("numerator", parts - 1)
+                .set("denominator", parts);
+    }
+
     /** {@return a new right that an event created and a party holds whole} */
     public Right grant(
             Row event, Parcel parcel, String type, String holderId, LocalDate from, LocalDate to, String parentId) {

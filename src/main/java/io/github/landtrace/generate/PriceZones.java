@@ -23,7 +23,16 @@ public final class PriceZones {
         if (none(village)) {
             write(village);
         }
-        return FEN_PER_M2.get((day.getYear() - FIRST_YEAR) / YEARS);
+        return FEN_PER_M2.get(period(day));
+    }
+
+    /** {@return the day, or one so many days later where the price would change during the days of notice before it} */
+    public static LocalDate awayFromChange(LocalDate day, int noticeDays) {
+        return period(day.minusDays(noticeDays)) == period(day) ? day : day.plusDays(noticeDays);
+    }
+
+    private static int period(LocalDate day) {
+        return (day.getYear() - FIRST_YEAR) / YEARS;
     }
 
     /** {@return what is due for a parcel at the price of a day, in fen, rounded up} */

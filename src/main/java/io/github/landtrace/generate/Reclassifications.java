@@ -3,7 +3,10 @@ package io.github.landtrace.generate;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Households that change to urban registration and keep their land, as most say that they want to. */
+/**
+ * Households that change to urban registration and keep their land, as most say that they want to. Members of a cooperative
+ * are not among them: how many of its members are farmers is what R11 looks at.
+ */
 final class Reclassifications {
 
     private static final LocalDate FIRST = LocalDate.of(2010, 8, 15);
@@ -24,9 +27,14 @@ final class Reclassifications {
         int wanted = (int) StrictMath.round(
                 Distributions.RECLASSIFIED * village.households().size());
         for (int time = 0; time < wanted; time++) {
-            Optional<Household> household = village.take(unused -> true);
+            Optional<Household> household = village.take(this::isNoMember);
             household.ifPresent(this::reclassify);
         }
+    }
+
+    private boolean isNoMember(Household household) {
+        return village.cooperatives().stream()
+                .noneMatch(cooperative -> cooperative.members().contains(household));
     }
 
     private void reclassify(Household household) {

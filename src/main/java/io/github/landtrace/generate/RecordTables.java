@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 
 /**
  * Takes over what is published about the reform, so that a generated world has the law in it: instruments, the truth
- * table, programmes, places and the sources of all this. The invented case of the sample stays behind.
+ * tables, programmes, places, published figures and the sources of all this. The invented case of the sample stays behind.
  */
 final class RecordTables {
 
@@ -25,9 +25,11 @@ final class RecordTables {
             "division-successions",
             "instruments",
             "surrender-rules",
+            "transfer-form-rules",
             "programmes",
             "instrument-conflicts",
             "programme-places",
+            "statistics",
             "source-references",
             "evidence");
 

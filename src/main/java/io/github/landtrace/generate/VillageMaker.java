@@ -34,8 +34,10 @@ final class VillageMaker {
         String ownershipSource = found(village);
         settle(village, ownershipSource);
         new Officials(village).appoint();
-        new BaseCooperatives(village).found();
+        BaseCooperatives cooperatives = new BaseCooperatives(village);
+        cooperatives.found();
         planter.plant(village, labels);
+        cooperatives.admit();
         new Transfers(village).run();
         new Reclassifications(village, divisions).run();
         new Expropriations(village).run();

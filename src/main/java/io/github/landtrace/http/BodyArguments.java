@@ -21,19 +21,24 @@ final class BodyArguments {
     private BodyArguments() {}
 
     static Map<String, ?> of(Context context) {
+        return of(context, "{\"limit\": 10}");
+    }
+
+    /** @param example a body that would do, to be shown to whoever sends another */
+    static Map<String, ?> of(Context context, String example) {
         requireJson(context.contentType());
         byte[] body = context.bodyAsBytes();
         if (body.length == 0) {
-            throw refused("an empty body");
+            throw refused("an empty body", example);
         }
         try {
             Map<String, ?> given = READER.readValue(body);
             if (given == null) {
-                throw refused("null");
+                throw refused("null", example);
             }
             return given;
         } catch (JsonProcessingException e) {
-            throw refused(e.getOriginalMessage());
+            throw refused(e.getOriginalMessage(), example);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,12 +58,12 @@ final class BodyArguments {
         }
     }
 
-    private static RefusedRequest refused(String got) {
+    private static RefusedRequest refused(String got, String example) {
         return new RefusedRequest(Problem.of(
                 ProblemKind.INVALID_BODY,
                 "the body must be one JSON object",
                 got,
                 "one JSON object, each name once",
-                "send for example {\"limit\": 10}"));
+                "send for example " + example));
     }
 }

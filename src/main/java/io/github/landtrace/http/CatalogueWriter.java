@@ -1,10 +1,12 @@
 package io.github.landtrace.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.landtrace.cypher.Asked;
 import io.github.landtrace.cypher.Column;
 import io.github.landtrace.cypher.Computation;
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.Parameter;
+import io.github.landtrace.cypher.Requirement;
 import io.github.landtrace.cypher.RuleFacts;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class CatalogueWriter {
             parameter(json, parameter);
         }
         json.writeEndArray();
+        requires(json, "requires", query);
         json.writeArrayFieldStart("columns");
         for (Column column : query.columns()) {
             column(json, column);
@@ -46,10 +49,41 @@ final class CatalogueWriter {
             }
             json.writeEndArray();
         }
+        asks(json, query);
         json.writeStringField("example", ExampleUrl.of(query));
         json.writeStringField("cypher", query.statement());
         json.writeStringField("source", query.source());
         json.writeEndObject();
+    }
+
+    /** Writes what the parameters demand of each other as the file has it, with a sentence for people. */
+    static void requires(JsonGenerator json, String field, CypherFile file) throws IOException {
+        if (file.requires().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(field);
+        for (Requirement requirement : file.requires()) {
+            json.writeStartObject();
+            field(json, requirement.form().word(), requirement.parameters());
+            json.writeStringField("sentence", requirement.sentence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void asks(JsonGenerator json, CypherFile query) throws IOException {
+        if (query.asks().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("asks");
+        for (Asked asked : query.asks()) {
+            json.writeStartObject();
+            json.writeNumberField("row", asked.row());
+            json.writeStringField("question", asked.question());
+            json.writeStringField("example", ExampleUrl.of(query, asked.with()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void names(JsonGenerator json, CypherFile file) throws IOException {

@@ -27,11 +27,20 @@ public final class Computed {
 
     /** {@return what is computed from the rows of a query that names a computation} */
     static Rows answer(CypherFile query, Map<String, @Nullable Object> bound, List<Row> fetched) {
+        return arithmetic(query).answer(bound, fetched);
+    }
+
+    /** {@return those of the rows of a query that names a computation on which its answer rests} */
+    static List<Row> basis(CypherFile query, Map<String, @Nullable Object> bound, List<Row> fetched) {
+        return arithmetic(query).basis(bound, fetched);
+    }
+
+    private static Arithmetic arithmetic(CypherFile query) {
         Computation computation = query.computation();
         if (computation == null) {
             throw new IllegalArgumentException(query.id() + " computes nothing");
         }
-        return arithmetic(computation).answer(bound, fetched);
+        return arithmetic(computation);
     }
 
     /**

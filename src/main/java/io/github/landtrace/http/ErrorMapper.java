@@ -30,6 +30,11 @@ final class ErrorMapper {
         };
     }
 
+    /** {@return the status that says that something is kept} */
+    static int created() {
+        return 201;
+    }
+
     /** {@return the status of an answer without a body} */
     static int noContent() {
         return 204;

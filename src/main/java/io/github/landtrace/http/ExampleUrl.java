@@ -8,17 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The path under which a query answers with its example. */
 public final class ExampleUrl {
 
     private ExampleUrl() {}
 
-    /** {@return path and query part, from {@code /v1/queries/} on; null and map arguments are left out} */
+    /** {@return path and query part, from {@code /v1/queries/} on; null, empty and map arguments are left out} */
     public static String of(CypherFile query) {
+        return of(query, query.example());
+    }
+
+    /** {@return the same with other arguments} */
+    static String of(CypherFile query, Map<String, @Nullable Object> arguments) {
         StringJoiner pairs = new StringJoiner("&", "?", "").setEmptyValue("");
-        query.example().forEach((name, value) -> {
-            if (value != null && !(value instanceof Map)) {
+        arguments.forEach((name, value) -> {
+            if (value != null && !value.equals("") && !(value instanceof Map)) {
                 pairs.add(name + "=" + encoded(text(value)));
             }
         });

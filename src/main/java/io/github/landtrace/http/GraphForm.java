@@ -72,11 +72,11 @@ final class GraphForm {
                 : ofIds(query, bound, limit);
     }
 
-    /** The subgraph that the answer was computed from. */
+    /** The subgraph that the answer rests on. */
     private Picture ofFetched(CypherFile query, Map<String, @Nullable Object> bound, RowLimit limit) {
         GraphAnswer elements = new GraphAnswer();
         List<Row> rows = runner.rows(query, limit.plusOne(bound));
-        for (Row row : rows) {
+        for (Row row : Computed.basis(query, bound, rows)) {
             elements.add(StakePercent.in(row));
             elements.add(row.values());
         }

@@ -40,21 +40,7 @@ final class Keyset {
     static CypherFile part(CypherFile file, boolean keys) {
         List<Parameter> parameters =
                 file.parameters().stream().filter(it -> isKey(it) == keys).toList();
-        return new CypherFile(
-                file.kind(),
-                file.id(),
-                file.path(),
-                file.title(),
-                file.description(),
-                file.stability(),
-                parameters,
-                file.columns(),
-                file.computation(),
-                file.writes(),
-                file.rule(),
-                file.exceptions(),
-                file.statement(),
-                file.source());
+        return file.withParameters(parameters);
     }
 
     /** {@return the keyset values that a row stands for} */

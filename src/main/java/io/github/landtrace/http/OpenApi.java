@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.Kind;
+import io.github.landtrace.detect.Reviews;
 import java.io.IOException;
 import java.util.List;
 
@@ -63,6 +64,10 @@ final class OpenApi {
         routes.document("/v1/rules", "Every detection rule", "catalogue", "rules");
         page(routes, "/v1/findings", "findings", SystemFiles.FINDINGS_PAGE, "findings");
         record(routes, "/v1/findings/{id}", "findings", SystemFiles.FINDING);
+        if (catalogue.find(Kind.SYSTEM, SystemFiles.REVIEW).isPresent()) {
+            OpenApiReview.write(json, Reviews.asked(catalogue));
+        }
+        routes.page("/v1/findings/{id}/dossier", "One finding as a page that prints well", "findings");
         record(routes, "/v1/entities/{id}", "records", SystemFiles.ENTITY);
         page(routes, "/v1/entities/{id}/neighbours", "records", SystemFiles.NEIGHBOURS_PAGE, "neighbours");
         CypherFile find = catalogue.find(Kind.QUERY, SystemFiles.FIND).orElse(null);

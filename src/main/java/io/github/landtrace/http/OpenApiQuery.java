@@ -43,7 +43,8 @@ final class OpenApiQuery {
     private static void head(JsonGenerator json, CypherFile query, String operation) throws IOException {
         json.writeStringField("operationId", operation);
         json.writeStringField("summary", query.title());
-        json.writeStringField("description", query.description().strip());
+        json.writeStringField("description", description(query));
+        CatalogueWriter.requires(json, "x-requires", query);
         json.writeArrayFieldStart("tags");
         json.writeString("queries");
         json.writeEndArray();
@@ -56,6 +57,12 @@ final class OpenApiQuery {
         if (query.computation() != null) {
             json.writeStringField("x-compute", query.computation().kind().word());
         }
+    }
+
+    private static String description(CypherFile query) {
+        StringBuilder description = new StringBuilder(query.description().strip());
+        query.requires().forEach(requirement -> description.append('\n').append(requirement.sentence()));
+        return description.toString();
     }
 
     static void parameter(JsonGenerator json, Parameter parameter, String in) throws IOException {
@@ -91,7 +98,8 @@ final class OpenApiQuery {
         json.writeEndObject();
     }
 
-    private static void body(JsonGenerator json, CypherFile query) throws IOException {
+    /** Every parameter of a file as a property of the body. */
+    static void body(JsonGenerator json, CypherFile query) throws IOException {
         List<String> required = query.parameters().stream()
                 .filter(Parameter::required)
                 .map(Parameter::name)

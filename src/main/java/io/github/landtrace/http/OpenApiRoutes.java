@@ -79,6 +79,15 @@ final class OpenApiRoutes {
         endContent();
     }
 
+    /** A page of HTML about one record. */
+    void page(String path, String summary, String tag) throws IOException {
+        begin(path, summary, tag);
+        pathParameter(path);
+        beginContent("text/html");
+        json.writeStringField("type", "string");
+        endContent();
+    }
+
     void text(String path, String summary, String mediaType) throws IOException {
         begin(path, summary, "service");
         beginContent(mediaType);

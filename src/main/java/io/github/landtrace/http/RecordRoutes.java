@@ -37,6 +37,7 @@ final class RecordRoutes {
         if (row == null) {
             throw NotFound.of("finding", id, suggestions(id), "/v1/findings");
         }
+        context.header("Link", "<" + DossierRoute.path(id) + ">; rel=\"alternate\"; type=\"text/html\"");
         json(context, generator -> JsonRows.write(generator, row));
     }
 

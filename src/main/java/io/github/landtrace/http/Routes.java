@@ -70,6 +70,7 @@ final class Routes {
         QueryRoutes queries = new QueryRoutes(catalogue, new QueryAnswer(runner, new GraphForm(catalogue, runner)));
         CatalogueRoutes about = new CatalogueRoutes(catalogue);
         RecordRoutes records = new RecordRoutes(catalogue, runner);
+        ReviewRoute reviews = new ReviewRoute(catalogue, runner);
         read(routes, "/v1/queries", about::queries);
         read(routes, "/v1/queries/{id}/about", about::about);
         read(routes, "/v1/queries/{id}", queries::get);
@@ -77,6 +78,8 @@ final class Routes {
         read(routes, "/v1/rules", about::rules);
         read(routes, "/v1/findings", records::findings);
         read(routes, "/v1/findings/{id}", records::finding);
+        routes.post("/v1/findings/{id}/reviews", reviews::review);
+        read(routes, "/v1/findings/{id}/dossier", new DossierRoute(catalogue, runner)::page);
         read(routes, "/v1/entities/{id}", records::entity);
         read(routes, "/v1/entities/{id}/neighbours", records::neighbours);
         read(routes, "/v1/search", records::search);

@@ -27,6 +27,12 @@ final class SecurityHeaders {
         context.header("Cross-Origin-Opener-Policy", "same-origin");
     }
 
+    /** Lets a page that is whole by itself use what it says that it needs. */
+    static void forPageThatNeeds(Context context, String policy) {
+        forPage(context);
+        context.header("Content-Security-Policy", policy + "; frame-ancestors 'none'");
+    }
+
     /** Lets a page whose tool sets styles on its elements do so, and nothing else. */
     static void forPageWithStyles(Context context) {
         forPage(context);

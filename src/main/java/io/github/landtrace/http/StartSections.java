@@ -84,8 +84,9 @@ final class StartSections {
                         + cell(row, "verdict").toLowerCase(Locale.ROOT) + "\">"
                         + cell(row, "verdict") + "</span></td><td><a href=\"/v1/findings/"
                         + ExampleUrl.encoded(String.valueOf(row.get("id"))) + "\">" + cell(row, "summary")
-                        + "</a></td><td><a href=\"" + entity(row.get("subjectId")) + "\">" + cell(row, "subjectId")
-                        + "</a></td></tr>")
+                        + "</a> (<a href=\"" + Html.escaped(DossierRoute.path(String.valueOf(row.get("id"))))
+                        + "\" aria-label=\"Dossier of " + cell(row, "id") + "\">dossier</a>)</td><td><a href=\""
+                        + entity(row.get("subjectId")) + "\">" + cell(row, "subjectId") + "</a></td></tr>")
                 .collect(Collectors.joining("\n"));
         return heading + table(List.of("Verdict", "What was found", "About"), lines)
                 + "<p><a href=\"/v1/findings\">All findings</a></p></section>";

@@ -46,6 +46,20 @@ final class StatementRunner implements GraphForm.Reading {
         }
     }
 
+    /** {@return what works on the same graph by itself, and may write; it is told how long a statement may take} */
+    <T> T with(String id, java.util.function.BiFunction<Graph, Duration, T> work) {
+        MDC.put(QUERY_ID, id);
+        long start = System.nanoTime();
+        String outcome = "failed";
+        try {
+            T result = work.apply(graph, timeout);
+            outcome = "answered";
+            return result;
+        } finally {
+            metrics.query(id, outcome, System.nanoTime() - start);
+        }
+    }
+
     void ping() {
         graph.ping();
     }

@@ -1,5 +1,6 @@
 package io.github.landtrace.http;
 
+import io.github.landtrace.catalogue.Arguments;
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.Parameter;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ final class SystemArguments {
             Object value = given.get(parameter.name());
             bound.put(parameter.name(), value == null ? parameter.defaultValue() : value);
         }
+        Arguments.derive(file, bound);
         return bound;
     }
 }

@@ -9,6 +9,7 @@ final class SystemFiles {
 
     static final String FINDINGS_PAGE = "findings-page";
     static final String FINDING = "finding";
+    static final String REVIEW = "review-save";
     static final String ENTITY = "find-entity";
     static final String NEIGHBOURS_COUNT = "neighbours-count";
     static final String NEIGHBOURS_PAGE = "neighbours-page";
@@ -19,8 +20,20 @@ final class SystemFiles {
     static final String FIND = "find";
 
     /** What requests run of {@code cypher/system/}. */
-    static final List<String> OF_ROUTES =
-            List.of(FINDINGS_PAGE, FINDING, ENTITY, NEIGHBOURS_COUNT, NEIGHBOURS_PAGE, SUBGRAPH, COUNTS, NEAREST_IDS);
+    static final List<String> OF_ROUTES = List.of(
+            FINDINGS_PAGE,
+            FINDING,
+            "bundle-finding",
+            "bundle-records",
+            "bundle-sources",
+            "bundle-local-rules",
+            "bundle-people",
+            ENTITY,
+            NEIGHBOURS_COUNT,
+            NEIGHBOURS_PAGE,
+            SUBGRAPH,
+            COUNTS,
+            NEAREST_IDS);
 
     private SystemFiles() {}
 

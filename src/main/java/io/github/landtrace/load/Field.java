@@ -1,5 +1,6 @@
 package io.github.landtrace.load;
 
+import io.github.landtrace.names.Derived;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param listSeparator what parts the items where the column holds a list
  * @param allowed the only values (of an item) it may take; empty means any
  * @param decimals greatest number of decimals
- * @param derivedFrom the column whose pinyin this one takes when it is absent
+ * @param derived how this one is made of another when it is absent
  * @param references the tables that a value may point into; empty where it is no reference
  */
 public record Field(
@@ -22,7 +23,7 @@ public record Field(
         @Nullable Double minimum,
         @Nullable Double maximum,
         @Nullable Integer decimals,
-        @Nullable String derivedFrom,
+        @Nullable Derived derived,
         List<String> references) {
 
     /** The types of the Table Schema that the tables use. */

@@ -25,6 +25,7 @@ final class LoadStore implements ReferenceLookup {
     private final Graph graph;
     private final Catalogue catalogue;
     private final SoleFolder soleFolder;
+    private final ChangeJournal journal;
     /** What this load wrote of the table, where the graph holds nothing else. */
     private final WrittenIds written = new WrittenIds();
 
@@ -32,6 +33,7 @@ final class LoadStore implements ReferenceLookup {
         this.graph = graph;
         this.catalogue = catalogue;
         this.soleFolder = new SoleFolder(graph, catalogue);
+        this.journal = new ChangeJournal(graph, catalogue);
     }
 
     /** {@return whether all that the graph holds comes from the folder that is loaded} */
@@ -87,11 +89,13 @@ final class LoadStore implements ReferenceLookup {
     }
 
     /** Writes rows, and how far the table is then, in one transaction. */
-    void write(Table table, List<TypedRow> superseding, List<TypedRow> rows, @Nullable Checkpoint checkpoint) {
+    void write(Table table, Sorted sorted, Map<String, StoredRecord> stored, @Nullable Checkpoint checkpoint) {
         List<Statement> statements = new ArrayList<>();
-        if (!superseding.isEmpty()) {
-            statements.add(supersede(table, superseding));
+        List<TypedRow> rows = sorted.fresh();
+        if (!sorted.superseding().isEmpty()) {
+            statements.add(supersede(table, sorted.superseding()));
         }
+        journal.note(table, rows, stored).ifPresent(statements::add);
         if (!rows.isEmpty()) {
             List<Map<String, @Nullable Object>> values =
                     rows.stream().map(TypedRow::values).toList();

@@ -1,5 +1,6 @@
 package io.github.landtrace.load;
 
+import io.github.landtrace.names.Derived;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ final class RowReader {
     /** Where each of the table's columns stands in the file; negative where the file lacks it. */
     private final int[] positions;
 
+    private final boolean isOfPeople;
+
     private final int recordedAtPosition;
     private final int supersededAtPosition;
 
@@ -35,6 +38,7 @@ final class RowReader {
         positions = table.fields().stream()
                 .mapToInt(field -> header.indexOf(field.name()))
                 .toArray();
+        isOfPeople = PEOPLE.contains(table.name());
         recordedAtPosition = columns.position(Table.RECORDED_AT);
         supersededAtPosition = columns.position(Table.SUPERSEDED_AT);
         checkHeader();
@@ -116,9 +120,11 @@ final class RowReader {
             return null;
         }
         for (int i = 0; i < values.length; i++) {
-            String source = table.fields().get(i).derivedFrom();
-            if (source != null && values[i] == null && values[columns.position(source)] instanceof String name) {
-                values[i] = PEOPLE.contains(table.name()) ? Pinyin.ofPerson(name) : Pinyin.of(name);
+            Derived derived = table.fields().get(i).derived();
+            if (derived != null
+                    && values[i] == null
+                    && values[columns.position(derived.from())] instanceof String name) {
+                values[i] = derived.how().of(name, isOfPeople);
             }
         }
         String id = String.valueOf(values[columns.position(Table.ID)]);

@@ -101,8 +101,9 @@ final class TableLoad {
         if (inDoubt) {
             store.doubt(rows);
         }
-        Sorted sorted = Sorted.of(table, rows, store.stored(table, rows));
-        store.write(table, sorted.superseding(), sorted.fresh(), checkpoint);
+        Map<String, StoredRecord> stored = store.stored(table, rows);
+        Sorted sorted = Sorted.of(table, rows, stored);
+        store.write(table, sorted, stored, checkpoint);
         loaded += sorted.fresh().size();
         unchanged += sorted.unchanged().size();
         rejected += sorted.refused().size();

@@ -1,6 +1,7 @@
 package io.github.landtrace.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.landtrace.names.Derived;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * {@code landtrace:decimals}, {@code landtrace:derive}.
  */
 final class TableSchema {
-
-    private static final String PINYIN_OF = "pinyin:";
 
     private TableSchema() {}
 
@@ -33,7 +32,6 @@ final class TableSchema {
     static Field field(JsonNode field, Map<String, List<String>> references) {
         String name = field.path("name").asText();
         JsonNode constraints = field.path("constraints");
-        String derive = text(field, "landtrace:derive");
         List<String> allowed = texts(constraints.path("enum"));
         List<String> several = texts(field.path("landtrace:references"));
         return new Field(
@@ -48,8 +46,18 @@ final class TableSchema {
                 field.has("landtrace:decimals")
                         ? field.get("landtrace:decimals").asInt()
                         : null,
-                derive == null ? null : derive.substring(PINYIN_OF.length()),
+                derived(field, name),
                 several.isEmpty() ? references.getOrDefault(name, List.of()) : several);
+    }
+
+    private static @Nullable Derived derived(JsonNode field, String column) {
+        String derive = text(field, "landtrace:derive");
+        if (derive == null) {
+            return null;
+        }
+        return Derived.parse(derive)
+                .orElseThrow(() -> new LoadException("landtrace:derive of the column \"" + column + "\" is \"" + derive
+                        + "\"; allowed: " + Derived.forms()));
     }
 
     private static Field.Type type(String type, String column) {

@@ -48,4 +48,15 @@ public interface Arithmetic {
      * @param rows all rows of its statement
      */
     Rows answer(Map<String, @Nullable Object> parameters, List<Row> rows);
+
+    /**
+     * {@return the fetched rows that the answer rests on: what its graph shows and its exports carry, so that nobody is in
+     * them who was only looked at}
+     *
+     * @param parameters those of the query, by name
+     * @param rows all rows of its statement
+     */
+    default List<Row> basis(Map<String, @Nullable Object> parameters, List<Row> rows) {
+        return rows;
+    }
 }

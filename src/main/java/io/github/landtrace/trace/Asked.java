@@ -32,6 +32,7 @@ final class Asked {
     static Limits limits(Map<String, @Nullable Object> parameters, int more) {
         return new Limits(
                 whole(parameters, "maxDepth") + more,
+                more,
                 number(parameters, "minShare").doubleValue(),
                 whole(parameters, "maxStakes"));
     }

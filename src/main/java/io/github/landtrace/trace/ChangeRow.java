@@ -17,6 +17,8 @@ final class ChangeRow {
     static final String SUPERSEDED = "supersededAt";
     private static final Set<String> BEGIN = Set.of("from", "validFrom", "foundedOn", "bornOn", "legalPersonSince");
     private static final Set<String> END = Set.of("to", "validTo", "dissolvedOn", "diedOn", "repealedOn");
+    /** The days on which the subject of a record came to be. */
+    private static final List<String> BIRTHS = List.of("foundedOn", "legalPersonSince", "bornOn");
     /** The day that a state speaks of is the first of these that it has. */
     private static final List<String> LEGAL_DAYS =
             List.of("on", "from", "validFrom", "foundedOn", "legalPersonSince", "bornOn", "dueOn", "paidOn");
@@ -59,6 +61,36 @@ final class ChangeRow {
             }
         }
         return null;
+    }
+
+    /**
+     * {@return when the register first showed a date; a later state that repeats it, because something else of the record
+     * changed, makes it no later}
+     *
+     * @param states of one record or relationship, the earliest first
+     */
+    static @Nullable ZonedDateTime written(List<? extends Map<?, ?>> states, String property, LocalDate day) {
+        for (Map<?, ?> state : states) {
+            if (day.equals(state.get(property))) {
+                return at(state, RECORDED);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * {@return the day that a correction speaks of: of a date itself; of another value that of the event, right or
+     * relationship; null where a record only says when its subject came to be, which dates no later change of it}
+     */
+    static @Nullable LocalDate correctedDay(@Nullable Object before, @Nullable Object after, Map<?, ?> state) {
+        if (after instanceof LocalDate day) {
+            return day;
+        }
+        if (before instanceof LocalDate day) {
+            return day;
+        }
+        LocalDate day = legalDay(state);
+        return BIRTHS.stream().anyMatch(name -> day != null && day.equals(state.get(name))) ? null : day;
     }
 
     static @Nullable ZonedDateTime at(Map<?, ?> state, String name) {

@@ -96,29 +96,29 @@ final class Changes {
         Map<?, ?> before = null;
         for (Map<?, ?> state : states) {
             if (isKnown(state)) {
-                addLegal(about, state);
+                addLegal(about, states, state);
             }
             ZonedDateTime written = ChangeRow.at(state, ChangeRow.RECORDED);
             boolean follows =
                     before != null && written != null && written.equals(ChangeRow.at(before, ChangeRow.SUPERSEDED));
             if (before != null && !follows && within(ChangeRow.at(before, ChangeRow.SUPERSEDED))) {
-                add(about, before, "WITHDRAWN", ChangeRow.at(before, ChangeRow.SUPERSEDED), new HashMap<>());
+                add(about, before, "WITHDRAWN", ChangeRow.at(before, ChangeRow.SUPERSEDED));
             }
             if (within(written)) {
                 if (before != null && follows) {
                     correct(about, before, state, written);
                 } else {
-                    add(about, state, "WRITTEN", written, new HashMap<>());
+                    add(about, state, "WRITTEN", written);
                 }
             }
             before = state;
         }
         if (before != null && within(ChangeRow.at(before, ChangeRow.SUPERSEDED))) {
-            add(about, before, "WITHDRAWN", ChangeRow.at(before, ChangeRow.SUPERSEDED), new HashMap<>());
+            add(about, before, "WITHDRAWN", ChangeRow.at(before, ChangeRow.SUPERSEDED));
         }
     }
 
-    private void addLegal(Map<String, @Nullable Object> about, Map<?, ?> state) {
+    private void addLegal(Map<String, @Nullable Object> about, List<? extends Map<?, ?>> states, Map<?, ?> state) {
         LocalDate first = after;
         LocalDate last = upTo;
         if (first == null || last == null) {
@@ -128,7 +128,7 @@ final class Changes {
             if (value instanceof LocalDate day && day.isAfter(first) && !day.isAfter(last)) {
                 String property = String.valueOf(name);
                 Map<String, @Nullable Object> row = ChangeRow.of(
-                        about, LEGAL, ChangeRow.meaning(property), day, ChangeRow.at(state, ChangeRow.RECORDED));
+                        about, LEGAL, ChangeRow.meaning(property), day, ChangeRow.written(states, property, day));
                 row.put("property", property);
                 rows.add(row);
             }
@@ -145,24 +145,18 @@ final class Changes {
             Object old = before.get(name);
             Object now = state.get(name);
             if (!Objects.equals(old, now)) {
-                Map<String, @Nullable Object> more = new HashMap<>();
-                more.put("property", name);
-                more.put("before", old == null ? null : old.toString());
-                more.put("after", now == null ? null : now.toString());
-                add(about, state, "CORRECTED", written, more);
+                Map<String, @Nullable Object> row =
+                        ChangeRow.of(about, KNOWN, "CORRECTED", ChangeRow.correctedDay(old, now, state), written);
+                row.put("property", name);
+                row.put("before", old == null ? null : old.toString());
+                row.put("after", now == null ? null : now.toString());
+                rows.add(row);
             }
         }
     }
 
-    private void add(
-            Map<String, @Nullable Object> about,
-            Map<?, ?> state,
-            String change,
-            @Nullable ZonedDateTime at,
-            Map<String, @Nullable Object> more) {
-        Map<String, @Nullable Object> row = ChangeRow.of(about, KNOWN, change, ChangeRow.legalDay(state), at);
-        row.putAll(more);
-        rows.add(row);
+    private void add(Map<String, @Nullable Object> about, Map<?, ?> state, String change, @Nullable ZonedDateTime at) {
+        rows.add(ChangeRow.of(about, KNOWN, change, ChangeRow.legalDay(state), at));
     }
 
     private boolean isKnown(Map<?, ?> state) {

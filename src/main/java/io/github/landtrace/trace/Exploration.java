@@ -83,6 +83,7 @@ final class Exploration {
 
     private Explored result(String start, Subgraph subgraph, Holdings votes) {
         Set<String> frontier = new LinkedHashSet<>();
+        Map<String, NotFollowed> notFollowed = new HashMap<>();
         long unfetched = 0;
         Set<String> deep = new LinkedHashSet<>();
         for (String party : greatest.keySet()) {
@@ -106,6 +107,16 @@ final class Exploration {
             if (beyond || missing > 0) {
                 frontier.add(party);
             }
+            if (direction == Direction.UP && frontier.contains(party)) {
+                notFollowed.put(
+                        party,
+                        NotFollowed.in(
+                                party,
+                                holdings,
+                                votes,
+                                holding -> kept.contains(Pair.of(holding)),
+                                beyond || missing > 0));
+            }
         }
         return new Explored(
                 start,
@@ -113,6 +124,7 @@ final class Exploration {
                 votes.only(holding -> kept.contains(Pair.of(holding))),
                 Set.copyOf(greatest.keySet()),
                 frontier,
+                notFollowed,
                 kept.size(),
                 cuts(deep.size(), unfetched));
     }
@@ -120,8 +132,8 @@ final class Exploration {
     private List<String> cuts(int deep, long unfetched) {
         List<String> cuts = new ArrayList<>();
         if (deep > 0) {
-            cuts.add(deep + (deep == 1 ? " party" : " parties") + " not followed to the end (maxDepth "
-                    + limits.maxDepth() + ", maxStakes " + limits.workBudget() + ")");
+            cuts.add(deep + (deep == 1 ? " party" : " parties") + " not followed to the end (maxDepth " + limits.asked()
+                    + ", maxStakes " + limits.workBudget() + ")");
         }
         if (!small.isEmpty()) {
             cuts.add(small.size() + (small.size() == 1 ? " stake" : " stakes") + " in chains below minShare "

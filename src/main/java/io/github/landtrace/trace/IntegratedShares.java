@@ -20,6 +20,10 @@ final class IntegratedShares {
         Percent percent() {
             return Percent.ofFractions(least, most);
         }
+
+        Share plusMost(double more) {
+            return new Share(least, most + more);
+        }
     }
 
     private final List<String> parties;

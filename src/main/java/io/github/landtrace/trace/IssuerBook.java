@@ -52,14 +52,16 @@ record IssuerBook(
 
     /** {@return whether a holder that was not fetched may have more than nothing} */
     boolean leavesRoomToUnfetched() {
-        if (unfetched == 0) {
-            return false;
-        }
-        BigFraction fetched = BigFraction.ZERO;
+        return unfetched > 0 && (impossible || followed().compareTo(Interval.ALL) < 0);
+    }
+
+    /** {@return the sum of the minima of the holdings that are looked at, in percent} */
+    BigFraction followed() {
+        BigFraction followed = BigFraction.ZERO;
         for (Holding holding : holdings) {
-            fetched = fetched.add(holding.said().min());
+            followed = followed.add(holding.said().min());
         }
-        return impossible || fetched.compareTo(Interval.ALL) < 0;
+        return followed;
     }
 
     /** {@return the same of which only some holdings are looked at; the total stays what it is} */

@@ -4,6 +4,7 @@ import io.github.landtrace.graph.Row;
 import io.github.landtrace.graph.Rows;
 import io.github.landtrace.trace.Fetched.Link;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every right over a parcel that a party reaches: its share in the right, and the part of the area that this makes. */
 final class LandAnswer implements Arithmetic {
+
+    private static final int PLACES_OF_AREAS = 2;
 
     @Override
     public List<String> columns() {
@@ -63,9 +66,8 @@ final class LandAnswer implements Arithmetic {
                         .distinct()
                         .sorted()
                         .toList();
-                Verdict control = control(owned, party, through);
-                totals.add(over, control);
-                answer.add(land(over, part, control, through, papers.between(party, over.start())));
+                totals.add(over, part.control());
+                answer.add(land(over, part, through, papers.between(party, over.start())));
             }
         }
         totals.addTo(answer);
@@ -73,19 +75,8 @@ final class LandAnswer implements Arithmetic {
         return answer;
     }
 
-    /** A right is decided over by whoever decides in one of its holders. */
-    private static Verdict control(Owned owned, String party, List<String> through) {
-        Verdict control = Verdict.NONE;
-        for (String holder : through) {
-            Owned.Part part = owned.parts().get(holder);
-            Verdict own = holder.equals(party) || part == null ? Verdict.CERTAIN : part.control();
-            control = own.compareTo(control) < 0 ? own : control;
-        }
-        return control;
-    }
-
     private static Map<String, @Nullable Object> land(
-            Link over, Owned.Part part, Verdict control, List<String> through, List<String> papers) {
+            Link over, Owned.Part part, List<String> through, List<String> papers) {
         Map<String, @Nullable Object> row = FaultRows.row("LAND");
         row.put("parcelId", over.end());
         row.put("rightId", over.start());
@@ -98,7 +89,7 @@ final class LandAnswer implements Arithmetic {
         BigDecimal area = area(over);
         row.put("minAreaM2", times(area, part.share().min()));
         row.put("maxAreaM2", times(area, part.share().max()));
-        row.put("control", control.name());
+        row.put("control", part.control().name());
         row.put("sourceIds", papers);
         return row;
     }
@@ -110,10 +101,13 @@ final class LandAnswer implements Arithmetic {
     }
 
     private static double times(BigDecimal area, double percent) {
-        return area.multiply(BigDecimal.valueOf(percent)).movePointLeft(2).doubleValue();
+        return area.multiply(BigDecimal.valueOf(percent))
+                .movePointLeft(2)
+                .setScale(PLACES_OF_AREAS, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 
-    /** The area of the parcels, each once, by how surely the party decides in a holder of a right over it. */
+    /** The area of the parcels, each once, by how surely the party decides over a right in it. */
     private static final class Totals {
         private final Map<Verdict, BigDecimal> areas = new HashMap<>();
         private final Map<String, Verdict> best = new HashMap<>();

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,15 @@ final class LandTraceAnswer implements Arithmetic {
         List<Map<String, @Nullable Object>> told = new ArrayList<>();
         List<Row> stakes = new ArrayList<>();
         List<String> cooperatives = new ArrayList<>();
+        Map<String, Long> leftOut = new TreeMap<>();
         for (Row row : rows) {
             if (row.get("told") instanceof Map<?, ?> step) {
                 told.add(step(step, row.get("path")));
+                if (step.get("exact") instanceof Map<?, ?> exact
+                        && exact.get("leftOut") instanceof Long count
+                        && count > 0) {
+                    leftOut.put(String.valueOf(step.get("recordId")), count);
+                }
             } else {
                 stakes.add(row);
                 if (row.get("link") == null && row.get("start") instanceof NodeValue cooperative) {
@@ -78,6 +85,8 @@ final class LandTraceAnswer implements Arithmetic {
         if (steps > limit) {
             cuts.add("more steps than limit " + limit);
         }
+        leftOut.forEach((cooperative, count) -> cuts.add(count + " smaller holders of " + cooperative
+                + " left out (maxHolders " + Asked.whole(parameters, "maxHolders") + ")"));
         int followed = OwnersBehind.add(parameters, stakes, cooperatives, told, cuts);
         if (steps <= limit && told.size() > limit) {
             cuts.add("more rows than limit " + limit);

@@ -43,7 +43,7 @@ public record Owned(
                 : explored.shares().only(holding -> !holding.issuer().equals(owner));
         Set<String> parties = new LinkedHashSet<>(new TreeSet<>(explored.parties()));
         Map<String, IntegratedShares.Share> fractions = new IntegratedShares(shares, parties).of(owner);
-        Control control = new Control(explored.votes(), owner);
+        Control control = new Control(explored.votes(), owner, Control.Open.NOTHING);
         Map<String, Part> parts = new LinkedHashMap<>();
         for (String party : parties) {
             if (!party.equals(owner)) {
@@ -76,6 +76,7 @@ public record Owned(
                 explored.votes(),
                 explored.parties(),
                 Set.of(),
+                explored.notFollowed(),
                 explored.stakes(),
                 explored.cuts());
     }

@@ -73,6 +73,9 @@ final class OwnershipAnswer implements Arithmetic {
             for (Owner owner : answer.owners()) {
                 rows.add(owner(fetched, papers, answer.target(), owner));
             }
+            for (Owner decider : answer.deciders()) {
+                rows.add(decider(fetched, papers, answer.target(), decider));
+            }
             Map<String, @Nullable Object> rest = FaultRows.row("UNACCOUNTED");
             rest.put("targetId", answer.target());
             put(rest, answer.unaccounted());
@@ -86,12 +89,24 @@ final class OwnershipAnswer implements Arithmetic {
     }
 
     private static Map<String, @Nullable Object> owner(Fetched fetched, Papers papers, String target, Owner owner) {
-        Map<String, @Nullable Object> row = new HashMap<>(Influence.party("OWNER", fetched, target, owner.party()));
+        Map<String, @Nullable Object> row = party("OWNER", fetched, papers, target, owner);
+        row.put("note", owner.ultimate() ? null : "not followed to its own owners");
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> decider(Fetched fetched, Papers papers, String target, Owner owner) {
+        Map<String, @Nullable Object> row = party("DECIDER", fetched, papers, target, owner);
+        row.put("note", "itself owned by others, or perhaps; nobody is known to decide in it");
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> party(
+            String kind, Fetched fetched, Papers papers, String target, Owner owner) {
+        Map<String, @Nullable Object> row = new HashMap<>(Influence.party(kind, fetched, target, owner.party()));
         put(row, owner.share());
         row.put("control", owner.control().name());
         row.put("minVotes", owner.votes().min());
         row.put("maxVotes", owner.votes().max());
-        row.put("note", owner.ultimate() ? null : "not followed to its own owners");
         row.put("sourceIds", papers.between(owner.party(), target));
         return row;
     }

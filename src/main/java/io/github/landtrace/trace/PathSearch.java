@@ -12,17 +12,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the shortest paths between two records that pass no record twice: of every length in turn, by a search that
- * never goes where the rest of the way is longer than what is left. Where a path is to follow time, of parallel links the
- * one is taken that leads on earliest, which leaves open everything that another would.
+ * never goes where the rest of the way is longer than what is left. Parallel links are one hop with several ways to take
+ * it. Where a path is to follow time, it goes on from the earliest, which leaves open everything that another would, and
+ * keeps those other ways that still reach the goal in time.
  */
 final class PathSearch {
 
-    /** A hop of a path, with the day on which it is taken. */
-    record Hop(Step step, String start, String end, LocalDate day) {}
+    /** A link by which a hop can be taken, and the earliest day on which it can. */
+    record Way(Step step, LocalDate day) {}
+
+    /**
+     * A hop of a path.
+     *
+     * @param ways the links by which it can be taken, the earliest first
+     */
+    record Hop(String start, String end, List<Way> ways) {
+
+        Hop {
+            ways = List.copyOf(ways);
+        }
+
+        LocalDate day() {
+            return ways.get(0).day();
+        }
+    }
 
     private final Map<String, Map<String, List<Step>>> neighbours = new HashMap<>();
     private final Map<String, Integer> distance = new HashMap<>();
@@ -101,9 +117,9 @@ final class PathSearch {
             boolean fits = next.equals(goal) ? left == 1 : left > distance.getOrDefault(next, left);
             if (fits && !passed.contains(next)) {
                 work++;
-                Hop hop = earliest(way.getValue(), here, next, arrived);
-                if (hop != null) {
-                    take(hop, left, hops, passed);
+                List<Way> ways = ways(way.getValue(), arrived);
+                if (!ways.isEmpty()) {
+                    take(new Hop(here, next, ways), left, hops, passed);
                 }
             }
         }
@@ -113,7 +129,7 @@ final class PathSearch {
         hops.put(hop.end(), hop);
         passed.add(hop.end());
         if (hop.end().equals(goal)) {
-            found.add(List.copyOf(hops.values()));
+            found.add(inTime(List.copyOf(hops.values())));
         } else {
             go(hop.end(), left - 1, hop.day(), hops, passed);
         }
@@ -121,14 +137,33 @@ final class PathSearch {
         hops.remove(hop.end());
     }
 
-    private @Nullable Hop earliest(List<Step> steps, String here, String next, LocalDate arrived) {
-        Hop best = null;
+    private List<Way> ways(List<Step> steps, LocalDate arrived) {
+        List<Way> ways = new ArrayList<>();
         for (Step step : steps) {
             LocalDate day = step.leaves(arrived);
-            if (day != null && !day.isAfter(latest) && (best == null || day.isBefore(best.day()))) {
-                best = new Hop(step, here, next, day);
+            if (day != null && !day.isAfter(latest)) {
+                ways.add(new Way(step, day));
             }
         }
-        return best;
+        ways.sort(Comparator.comparing(Way::day));
+        return ways;
+    }
+
+    /** {@return the path with only those ways from which, taken on their earliest days, the goal can still be reached} */
+    private List<Hop> inTime(List<Hop> path) {
+        List<Hop> hops = new ArrayList<>(path);
+        LocalDate last = latest;
+        for (int i = hops.size() - 1; i >= 0; i--) {
+            Hop hop = hops.get(i);
+            LocalDate limit = last;
+            List<Way> ways =
+                    hop.ways().stream().filter(way -> !way.day().isAfter(limit)).toList();
+            hops.set(i, new Hop(hop.start(), hop.end(), ways));
+            last = ways.stream()
+                    .map(way -> way.step().lastBy(limit))
+                    .max(Comparator.naturalOrder())
+                    .orElse(limit);
+        }
+        return hops;
     }
 }

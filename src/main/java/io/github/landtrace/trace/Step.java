@@ -27,4 +27,9 @@ record Step(
         LocalDate day = from == null || from.isBefore(arrived) ? arrived : from;
         return to == null || day.isBefore(to) ? day : null;
     }
+
+    /** {@return the last day up to a day on which it holds, given that it holds on some day before} */
+    LocalDate lastBy(LocalDate day) {
+        return to == null || day.isBefore(to) ? day : to.minusDays(1);
+    }
 }

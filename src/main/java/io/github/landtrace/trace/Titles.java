@@ -56,8 +56,17 @@ final class Titles {
         return above.size() - 1L;
     }
 
-    /** {@return the gap before a right, or how it overlaps those that began before it} */
+    /** {@return the gap before a right, or how it overlaps those that began before it; and whether more of it is held than there is} */
     Neighbourhood before(Title title) {
+        Neighbourhood before = besideOthers(title);
+        if (title.held().compareTo(BigFraction.ONE) <= 0) {
+            return before;
+        }
+        String tooMuch = "its holders have " + Numbers.text(title.held()) + " of it, more than the whole";
+        return new Neighbourhood(before.gapDays(), before.note() == null ? tooMuch : before.note() + "; " + tooMuch);
+    }
+
+    private Neighbourhood besideOthers(Title title) {
         List<Title> earlier = titles.subList(0, titles.indexOf(title)).stream()
                 .filter(other ->
                         Objects.equals(other.facts().get("type"), title.facts().get("type"))

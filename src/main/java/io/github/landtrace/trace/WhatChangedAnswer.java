@@ -1,13 +1,18 @@
 package io.github.landtrace.trace;
 
+import io.github.landtrace.graph.LinkValue;
+import io.github.landtrace.graph.NodeValue;
 import io.github.landtrace.graph.Row;
 import io.github.landtrace.graph.Rows;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What began, ended or happened between two days, and what the registers wrote between two instants. */
@@ -73,6 +78,33 @@ final class WhatChangedAnswer implements Arithmetic {
             answer.add(row);
         });
         return answer;
+    }
+
+    @Override
+    public List<Row> basis(Map<String, @Nullable Object> parameters, List<Row> rows) {
+        Set<List<@Nullable Object>> changed = new HashSet<>();
+        answer(parameters, rows)
+                .forEachRemaining(
+                        row -> changed.add(Arrays.asList(row.get("kind"), row.get("recordId"), row.get("otherId"))));
+        Fetched fetched = Fetched.of(rows);
+        List<Row> basis = new ArrayList<>();
+        for (Row row : rows) {
+            String start = id(row.get("start"));
+            boolean isAsked = start.equals(Asked.text(parameters, "recordId")) && row.get("link") == null;
+            List<@Nullable Object> key = row.get("link") instanceof LinkValue link
+                    ? Arrays.asList(link.type(), start, id(row.get("end")))
+                    : Arrays.asList(fetched.kind(start), start, null);
+            if (isAsked || changed.contains(key)) {
+                basis.add(row);
+            }
+        }
+        return basis;
+    }
+
+    private static String id(@Nullable Object node) {
+        return node instanceof NodeValue record
+                ? String.valueOf(record.properties().get("id"))
+                : "";
     }
 
     private static String text(Map<String, @Nullable Object> row, String name) {

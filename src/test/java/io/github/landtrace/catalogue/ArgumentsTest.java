@@ -10,6 +10,8 @@ import io.github.landtrace.cypher.Parameter;
 import io.github.landtrace.cypher.ParameterType;
 import io.github.landtrace.cypher.Stability;
 import io.github.landtrace.cypher.Writes;
+import io.github.landtrace.names.Derivation;
+import io.github.landtrace.names.Derived;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -38,10 +40,12 @@ class ArgumentsTest {
                     parameter("open", ParameterType.BOOLEAN, false, null, null, null, List.of(), null),
                     parameter("direction", ParameterType.STRING, false, "up", null, null, List.of("up", "down"), null),
                     parameter("ids", ParameterType.STRINGS, false, null, 1L, 2L, List.of(), null)),
+            List.of(),
             List.of(new Column("id", io.github.landtrace.cypher.ColumnType.STRING, false, null)),
             null,
             Writes.NOTHING,
             null,
+            List.of(),
             Map.of(),
             "RETURN 1",
             "");
@@ -55,7 +59,7 @@ class ArgumentsTest {
             @Nullable Number max,
             List<String> allowed,
             @Nullable String pattern) {
-        return new Parameter(name, type, required, defaultValue, min, max, allowed, pattern, null, "example");
+        return new Parameter(name, type, required, defaultValue, null, min, max, allowed, pattern, null, "example");
     }
 
     @Test
@@ -67,12 +71,13 @@ class ArgumentsTest {
                 null,
                 null,
                 null,
+                null,
                 List.of("FLAGGED", "CLEARED"),
                 null,
                 null,
                 null);
         Parameter place =
-                new Parameter("place", ParameterType.DATE, false, null, null, null, List.of(), null, null, null);
+                new Parameter("place", ParameterType.DATE, false, null, null, null, null, List.of(), null, null, null);
         CypherFile file = new CypherFile(
                 Kind.SYSTEM,
                 "page",
@@ -82,9 +87,11 @@ class ArgumentsTest {
                 Stability.STABLE,
                 List.of(verdict, place),
                 List.of(),
+                List.of(),
                 null,
                 Writes.NOTHING,
                 null,
+                List.of(),
                 Map.of(),
                 "RETURN 1",
                 "");
@@ -95,6 +102,29 @@ class ArgumentsTest {
         assertThat(thrown.violations())
                 .extracting(Violation::next)
                 .containsExactly("correct verdict, for example FLAGGED", "correct place");
+    }
+
+    @Test
+    void makesAnArgumentOfAnotherWhereItIsNotGiven() {
+        Parameter typed = parameter("q", ParameterType.STRING, true, null, null, null, List.of(), null);
+        Parameter letters = new Parameter(
+                "letters",
+                ParameterType.STRING,
+                false,
+                null,
+                new Derived(Derivation.LETTERS, "q"),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                "");
+        CypherFile file = QUERY.withParameters(List.of(typed, letters));
+
+        assertThat(Arguments.bind(file, Map.of("q", "Shàn"))).containsEntry("letters", "shan");
+        assertThat(Arguments.bind(file, Map.of("q", "Shàn", "letters", ""))).containsEntry("letters", "shan");
+        assertThat(Arguments.bind(file, Map.of("q", "Shàn", "letters", "dan"))).containsEntry("letters", "dan");
+        assertThat(Arguments.bind(file, Map.of("q", "H-DJ-01"))).containsEntry("letters", "");
     }
 
     @Test
@@ -166,5 +196,17 @@ class ArgumentsTest {
         assertThat(refused.violations())
                 .extracting(Violation::parameter)
                 .containsExactly("parcelId", "asOf", "limit", "stray");
+    }
+
+    @Test
+    void takesAWholeNumberAsItsDefaultIs() {
+        CypherFile file = QUERY.withParameters(List.of(
+                parameter("percent", ParameterType.NUMBER, false, 25L, null, null, List.of(), null),
+                parameter("ratio", ParameterType.NUMBER, false, 0.9, null, null, List.of(), null)));
+
+        assertThat(Arguments.bind(file, Map.of("percent", "25", "ratio", "1")))
+                .containsEntry("percent", 25L)
+                .containsEntry("ratio", 1.0);
+        assertThat(Arguments.bind(file, Map.of("percent", 25.5))).containsEntry("percent", 25.5);
     }
 }

@@ -118,6 +118,22 @@ class LandTraceIT {
     }
 
     @Test
+    void saysHowManyHoldersAreLeftOut() {
+        String path = "/v1/queries/land-share-conversion-trace?parcelId=PA-DJ-0701&asOf=2016-01-01&limit=1000";
+        JsonNode few = client.json(path);
+        JsonNode all = client.json(path + "&maxHolders=1000");
+
+        int holders = Client.rows(all, "step", "HOLDER").size();
+        assertThat(holders).isGreaterThan(10);
+        assertThat(all.path("truncated").asBoolean()).isFalse();
+        assertThat(all.at("/rows/0/reason").isNull()).isTrue();
+        assertThat(Client.rows(few, "step", "HOLDER")).hasSize(10);
+        assertThat(few.path("truncated").asBoolean()).isTrue();
+        assertThat(few.at("/rows/0/reason").asText())
+                .isEqualTo(holders - 10 + " smaller holders of C-DJ-01 left out (maxHolders 10)");
+    }
+
+    @Test
     void tellsOfADissolutionAndWhereTheLandWent() {
         write(DISSOLVED);
         write(

@@ -181,4 +181,41 @@ class RecordRoutesIT {
                     .isEqualTo(200);
         }
     }
+
+    @Test
+    void keepsAReviewAndShowsItWithTheFinding() {
+        String finding = "/v1/findings/R-TEST:D-TEST-1002";
+        String json = "application/json";
+        HttpResponse<String> kept = client.post(
+                finding + "/reviews",
+                "{\"decision\": \"DISMISSED\", \"reason\": \"the papers were found\", \"by\": \"A. Reader\"}",
+                "Content-Type",
+                json);
+
+        assertThat(kept.statusCode()).isEqualTo(201);
+        assertThat(Client.json(kept).at("/decision").asText()).isEqualTo("DISMISSED");
+        assertThat(client.json(finding).at("/reviews/0/reason").asText()).isEqualTo("the papers were found");
+        assertThat(client.json(finding).at("/reviews/0/reviewedBy").asText()).isEqualTo("A. Reader");
+        assertThat(everyPage("/v1/findings?rule=R-TEST&review=NONE&limit=50", "findings"))
+                .hasSize(119);
+    }
+
+    @Test
+    void refusesAReviewOfNothingByNobodyAndFromAForm() {
+        String reviews = "/v1/findings/R-TEST:D-TEST-1001/reviews";
+        String json = "application/json";
+        String whole = "{\"decision\": \"CONFIRMED\", \"reason\": \"seen\", \"by\": \"A. Reader\"}";
+        HttpResponse<String> poor = client.post(
+                reviews, "{\"decision\": \"MAYBE\", \"reason\": \" \", \"at\": \"2020\"}", "Content-Type", json);
+
+        assertThat(poor.statusCode()).isEqualTo(400);
+        assertThat(Client.json(poor).at("/violations").findValuesAsText("parameter"))
+                .containsExactly("decision", "reason", "by", "at");
+        assertThat(client.post("/v1/findings/none/reviews", whole, "Content-Type", json)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(client.post(reviews, whole, "Content-Type", "text/plain").statusCode())
+                .isEqualTo(415);
+        assertThat(client.get(reviews).statusCode()).isEqualTo(405);
+    }
 }

@@ -6,6 +6,7 @@ import io.github.landtrace.detect.DetectionReport;
 import io.github.landtrace.detect.Detector;
 import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Graphs;
+import io.github.landtrace.graph.Statement;
 import io.github.landtrace.load.LoadListener;
 import io.github.landtrace.load.LoadOptions;
 import io.github.landtrace.load.LoadReport;
@@ -16,6 +17,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
@@ -39,12 +43,25 @@ public record SampleDatabase(
         Catalogue catalogue = Catalogue.load(home().resolve("cypher"));
         Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
         Graph graph = inProcess(neo4j);
+        rememberNames(graph);
         Path tables = home().resolve("import");
         LoadReport loaded = new Loader(graph, catalogue, tables)
                 .load(tables, new LoadOptions(false, false, false, rejectsFile()), LoadListener.NONE);
         DetectionReport detected =
                 new Detector(graph, catalogue, Clock.systemUTC()).run(catalogue.rules(), DetectionListener.NONE);
         return new SampleDatabase(neo4j, graph, connect(neo4j.boltURI()), catalogue, loaded, detected);
+    }
+
+    /** Nobody reviews a finding of the sample or corrects it; a database warns of names that it never saw. */
+    private static void rememberNames(Graph graph) {
+        graph.write(List.of(new Statement(
+                "test",
+                "CREATE (finding:Finding {reviewedDigest: ''})-[:REVIEWED]->(review:Review {decision: '', reason: '', "
+                        + "reviewedBy: '', reviewedAt: '', digest: '', verdict: '', findingId: ''}), "
+                        + "(change:RecordChange {afterRun: 0, ids: ['']}) "
+                        + "DETACH DELETE finding, review, change",
+                Map.of(),
+                Duration.ofMinutes(1))));
     }
 
     /** {@return a further graph on a database of the harness, which the caller closes} */

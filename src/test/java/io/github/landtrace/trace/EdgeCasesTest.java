@@ -4,6 +4,7 @@ import static io.github.landtrace.trace.Register.owner;
 import static io.github.landtrace.trace.Register.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -149,7 +150,7 @@ class EdgeCasesTest {
 
         assertThat(answer.owners())
                 .containsExactly(new Owner("B", false, new Percent(60, 60), Verdict.CERTAIN, new Percent(60, 60)));
-        assertThat(answer.unaccounted()).isEqualTo(new Percent(100, 100));
+        assertThat(answer.unaccounted()).isEqualTo(new Percent(40, 100));
         assertThat(answer.cuts()).containsExactly("1 party not followed to the end (maxDepth 2, maxStakes 100)");
         assertThat(answer.explored()).isEqualTo(2);
     }
@@ -178,7 +179,8 @@ class EdgeCasesTest {
 
         assertThat(answer.explored()).isEqualTo(100);
         assertThat(answer.owners()).hasSize(100);
-        assertThat(answer.unaccounted()).isEqualTo(new Percent(90, 90));
+        assertThat(share(answer, "H0")).isEqualTo(new Percent(0.1, 90.1));
+        assertThat(answer.unaccounted()).isEqualTo(new Percent(0, 90));
         assertThat(answer.cuts())
                 .singleElement()
                 .asString()
@@ -186,15 +188,62 @@ class EdgeCasesTest {
     }
 
     @Test
-    void stakesThatWereNotFetchedTightenAllTheSame() {
+    void behindStakesThatWereNotFetchedAnybodyMayStand() {
         Subgraph subgraph = new Subgraph(
                 new Register().unknown("H", "X").subgraph().stakes(),
                 Map.of("X", new Unfetched(99_999, BigFraction.of(70), false, BigFraction.ZERO, false)),
                 Set.of());
         UltimateOwners answer = UltimateOwners.of("X", subgraph, Register.WIDE);
 
-        assertThat(share(answer, "H")).isEqualTo(new Percent(0, 30));
+        assertThat(share(answer, "H")).isEqualTo(new Percent(0, 100));
         assertThat(answer.cuts()).containsExactly("99999 smaller stakes not fetched");
+    }
+
+    @Test
+    void aTraceThatEndsEarlySaysWhatMayStandBehind() {
+        UltimateOwners answer = UltimateOwners.of(
+                "X",
+                new Register()
+                        .exactly("U", "X", 30)
+                        .exactly("H", "X", 45)
+                        .exactly("U", "H", 100)
+                        .subgraph(),
+                new Limits(1, 0, 100));
+
+        assertThat(owner(answer, "U").share()).isEqualTo(new Percent(30, 75));
+        assertThat(owner(answer, "U").control()).isEqualTo(Verdict.POSSIBLE);
+        assertThat(answer.unaccounted()).isEqualTo(new Percent(25, 70));
+    }
+
+    @Test
+    void whoDecidesIsToldAlsoWhereOthersMayOwnIt() {
+        UltimateOwners answer =
+                new Register().exactly("U", "H", 40).exactly("H", "X", 60).ownersOf("X");
+
+        assertThat(answer.owners()).extracting(Owner::party, Owner::control).containsExactly(tuple("U", Verdict.NONE));
+        assertThat(answer.deciders())
+                .containsExactly(new Owner("H", false, new Percent(60, 60), Verdict.CERTAIN, new Percent(60, 60)));
+    }
+
+    @Test
+    void whoIsDecidedInByAnotherIsNoDecider() {
+        UltimateOwners answer = new Register()
+                .exactly("U", "H", 51)
+                .exactly("H", "X", 60)
+                .exactly("C", "D", 100)
+                .exactly("D", "C", 100)
+                .exactly("C", "X", 40)
+                .ownersOf("X");
+
+        assertThat(answer.deciders()).isEmpty();
+        assertThat(new Register()
+                        .exactly("C", "D", 100)
+                        .exactly("D", "C", 100)
+                        .exactly("C", "X", 60)
+                        .ownersOf("X")
+                        .deciders())
+                .extracting(Owner::party)
+                .containsExactly("C", "D");
     }
 
     @Test

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,32 @@ class PathSearchTest {
         List<Step> steps = List.of(step("A", "B", 30, null), step("A", "B", 5, 6), step("B", "Z", 7, 8));
 
         assertThat(find(steps, 9, 6)).containsExactly("ABZ");
+        assertThat(ways(steps))
+                .as("who goes on the thirtieth day comes too late")
+                .containsExactly(List.of("AB5-6"), List.of("BZ7-8"));
+    }
+
+    @Test
+    void keepsEveryParallelLinkByWhichThePathCanBeGone() {
+        List<Step> steps = List.of(
+                step("A", "B", 6, null),
+                step("B", "A", 5, null),
+                step("A", "B", null, 3),
+                step("B", "Z", 7, 8),
+                step("B", "Z", 7, 20),
+                step("A", "B", 10, null),
+                step("A", "B", 20, null));
+
+        assertThat(ways(steps))
+                .containsExactly(List.of("ABnull-3", "BA5-null", "AB6-null", "AB10-null"), List.of("BZ7-20", "BZ7-8"));
+    }
+
+    private static List<List<String>> ways(List<Step> steps) {
+        return new PathSearch(steps, "Z", DAY.plusDays(50), 1, 1_000)
+                .from("A", 6).get(0).stream()
+                        .map(hop ->
+                                hop.ways().stream().map(way -> way.step().id()).toList())
+                        .toList();
     }
 
     @Test
@@ -97,23 +124,37 @@ class PathSearchTest {
                     steps.add(step(start, end, from, random.nextBoolean() ? null : from + 1 + random.nextInt(20)));
                 }
             }
-            Set<String> expected = new TreeSet<>();
-            tryAll("A", "A", DAY.minusDays(1), steps, new HashSet<>(Set.of("A")), expected);
-            List<String> paths = find(steps, 1_000, 6);
+            Map<String, Set<String>> expected = new TreeMap<>();
+            tryAll("A", "A", DAY.minusDays(1), steps, new HashSet<>(Set.of("A")), Set.of(), expected);
+            List<List<PathSearch.Hop>> paths =
+                    new PathSearch(steps, "Z", DAY.plusDays(50), 1_000, 1_000_000).from("A", 6);
             found += paths.size();
 
-            assertThat(paths).containsExactlyInAnyOrderElementsOf(expected);
-            assertThat(paths.stream().map(String::length)).isSorted();
+            assertThat(paths).extracting(PathSearchTest::text).containsExactlyInAnyOrderElementsOf(expected.keySet());
+            assertThat(paths.stream().map(List::size)).isSorted();
+            for (List<PathSearch.Hop> path : paths) {
+                Set<String> ways = path.stream()
+                        .flatMap(hop -> hop.ways().stream())
+                        .map(way -> way.step().id())
+                        .collect(Collectors.toSet());
+                assertThat(ways).isEqualTo(expected.get(text(path)));
+            }
         }
         System.out.printf("%d paths in 2000 graphs%n", found);
         assertThat(found).isGreaterThan(1_000);
     }
 
-    /** Takes every link on every day on which it can be taken. */
+    /** Takes every link that can be taken, as early as it can, and notes for every path the links that led to its end. */
     private static void tryAll(
-            String here, String path, LocalDate earliest, List<Step> steps, Set<String> passed, Set<String> found) {
+            String here,
+            String path,
+            LocalDate earliest,
+            List<Step> steps,
+            Set<String> passed,
+            Set<String> taken,
+            Map<String, Set<String>> found) {
         if (here.equals("Z")) {
-            found.add(path);
+            found.computeIfAbsent(path, unused -> new HashSet<>()).addAll(taken);
             return;
         }
         for (Step step : steps) {
@@ -122,7 +163,9 @@ class PathSearchTest {
                 LocalDate from = step.from() == null || step.from().isBefore(earliest) ? earliest : step.from();
                 boolean inTime = (step.to() == null || from.isBefore(step.to())) && !from.isAfter(DAY.plusDays(50));
                 if (inTime && passed.add(next)) {
-                    tryAll(next, path + next, from, steps, passed, found);
+                    Set<String> further = new HashSet<>(taken);
+                    further.add(step.id());
+                    tryAll(next, path + next, from, steps, passed, further, found);
                     passed.remove(next);
                 }
             }

@@ -69,6 +69,16 @@ class TitlesTest {
     }
 
     @Test
+    void saysThatMoreOfARightIsHeldThanThereIs() {
+        NodeValue right = right("A", "CONTRACT_MGMT", "2000-01-01", null, 2, 3);
+        fetched.link(HOLDER, "HOLDS", right, Map.of("numerator", 1L, "denominator", 2L), null);
+        right("B", "CONTRACT_MGMT", "2000-01-01", null, 1, 1);
+
+        assertThat(row("A")).containsEntry("note", "its holders have 7/6 of it, more than the whole");
+        assertThat(row("B")).containsEntry("note", "overlaps A from 2000-01-01 on; together they hold 13/6");
+    }
+
+    @Test
     void namesAnOverlapWithoutEnd() {
         right("A", "CONTRACT_MGMT", "2000-01-01", null, 1, 1);
         right("B", "CONTRACT_MGMT", "2001-01-01", null, 1, 1);

@@ -84,6 +84,40 @@ class WhatChangedTest {
                         "KNOWN WRITTEN 2010-01-03 2 null null>null",
                         "KNOWN CORRECTED 2009-12-31 883 areaM2 100>90",
                         "KNOWN CORRECTED 2009-12-31 883 on 2010-01-03>2009-12-31");
+    }
+
+    /** A company founded and entered in time, whose dissolution and new name were entered nine years later. */
+    private static FetchedRows dissolved() {
+        Map<String, Object> old = new HashMap<>();
+        old.put("foundedOn", LocalDate.parse("2010-01-01"));
+        old.put("name", "Old");
+        old.put("recordedAt", FIRST);
+        old.put("supersededAt", CORRECTION);
+        Map<String, Object> now = new HashMap<>(old);
+        now.put("dissolvedOn", LocalDate.parse("2012-05-30"));
+        now.put("name", "New");
+        now.put("recordedAt", CORRECTION);
+        now.put("supersededAt", null);
+        return new FetchedRows()
+                .record(
+                        FetchedRows.node("Company", "R", now),
+                        Map.of("versions", List.of(old), "sourceIds", List.of("S")));
+    }
+
+    @Test
+    void aDateIsNoLaterBecauseSomethingElseOfTheRecordWasWrittenLater() {
+        assertThat(told(dissolved().answer(Arithmetic.WHAT_CHANGED, asked("2009-01-01", "2013-01-01", null, null))))
+                .containsExactly(
+                        "LEGAL BEGAN 2010-01-01 4 foundedOn null>null",
+                        "LEGAL ENDED 2012-05-30 2 dissolvedOn null>null");
+    }
+
+    @Test
+    void aCorrectionSpeaksOfTheDateThatItCorrects() {
+        assertThat(told(dissolved().answer(Arithmetic.WHAT_CHANGED, asked(null, null, FIRST, null))))
+                .containsExactly(
+                        "KNOWN CORRECTED 2012-05-30 2 dissolvedOn null>2012-05-30",
+                        "KNOWN CORRECTED null null name Old>New");
         assertThat(corrected().answer(Arithmetic.WHAT_CHANGED, asked(null, null, FIRST, CORRECTION.minusDays(1))))
                 .isEmpty();
     }
@@ -104,6 +138,18 @@ class WhatChangedTest {
                 .containsExactly(
                         "KNOWN CORRECTED 2010-01-03 880 areaM2 55>75",
                         "KNOWN WITHDRAWN 2010-01-03 1459 null null>null");
+    }
+
+    @Test
+    void restsOnWhatChangedOnly() {
+        FetchedRows rows = corrected()
+                .record(
+                        FetchedRows.node("Surrender", "Q", state("2020-01-01", 5, END, null)),
+                        Map.of("sourceIds", List.of()));
+
+        assertThat(Arithmetic.WHAT_CHANGED.basis(asked("2009-01-01", "2011-01-01", null, null), rows.rows()))
+                .extracting(row -> ((NodeValue) row.get("start")).elementId())
+                .containsExactly("nR");
     }
 
     @Test

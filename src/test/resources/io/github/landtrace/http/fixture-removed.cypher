@@ -1,3 +1,3 @@
-MATCH (node:Record|Finding|DetectionRun)
+MATCH (node:Record|Finding|DetectionRun|Review)
 WHERE node.id STARTS WITH 'D-TEST-' OR node.id STARTS WITH 'R-TEST:'
 DETACH DELETE node

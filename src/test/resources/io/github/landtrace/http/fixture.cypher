@@ -1,5 +1,5 @@
 MERGE (county:Record:AdminDivision {id: 'D-TEST-COUNTY'})
-SET county.name = '测试县', county.pinyin = 'ceshixian', county.code = '000231', county.level = 'COUNTY', county.recordedAt = datetime('2023-07-01T00:00:00Z')
+SET county.name = '测试县', county.pinyin = 'ce shi xian', county.spellings = ' ceshixian ', county.code = '000231', county.level = 'COUNTY', county.recordedAt = datetime('2023-07-01T00:00:00Z')
 WITH county
 UNWIND range(1, 120) AS number
 MERGE (township:Record:AdminDivision {id: 'D-TEST-' + toString(1000 + number)})
@@ -22,6 +22,7 @@ SET finding.ruleId = 'R-TEST',
     finding.guardOutcomes = [],
     finding.guardReasons = [],
     finding.status = 'NEW',
+    finding.digest = 'sha256:' + toString(number),
     finding.firstSeenRun = 'RUN-TEST',
     finding.lastSeenRun = 'RUN-TEST'
 MERGE (finding)-[:ABOUT]->(township)

@@ -22,14 +22,12 @@ import java.util.Optional;
  * 66,667.00 square metres ({@code parcels.areaM2}), and no {@code approvals} row of its day or earlier authorises it; (b) BY
  * the collective, to an outsider: the right lies directly under COLLECTIVE_OWNERSHIP, and it is not AUTHORISED_BY both a
  * {@code resolutions} row of two thirds ({@code for * 3 >= entitled * 2}, by the day) and an {@code approvals} row of level
- * TOWNSHIP. An act that is not there counts only where a source of the transfer is {@code completeFor} APPROVAL (RESOLUTION),
+ * TOWNSHIP. A {@code notices} row to the members is no vote (variant NOTICE_WITHOUT_VOTE, UNKNOWN). An act that is not there counts only where a source of the transfer is {@code completeFor} APPROVAL (RESOLUTION),
  * else UNKNOWN. Subject is the company, key the transfer. HARD from 2019-01-01 (I-RLCL-2018#45, #52, later I-MARA-2021), SOFT
  * before.
  *
  * <p>Guards: REVIEWED, of (a): an approval by the day. FAMILY_FARM_OF_MEMBER, of (a): a person who is a member of the village's
- * collective holds more than half of the company ({@code stakes}). PRIORITY_WAIVED, of (b), with the township's approval
- * (I-SPC-2005#11): a {@code notices} row of kind OTHER from the collective to itself authorises the transfer, delivered 15
- * days or more before it; its absence counts only where a source is {@code completeFor} NOTICE, else UNKNOWN.
+ * collective holds more than half of the company ({@code stakes}).
  */
 final class CorporateTakeOver implements Scenario {
 
@@ -59,7 +57,7 @@ final class CorporateTakeOver implements Scenario {
                 Decoys.edge("TWO_THIRDS"),
                 Variant.decoy("REVIEWED"),
                 Variant.decoy("FAMILY_FARM_OF_MEMBER"),
-                Variant.decoy("PRIORITY_WAIVED"));
+                Decoys.edge("NOTICE_WITHOUT_VOTE"));
     }
 
     @Override
@@ -71,7 +69,7 @@ final class CorporateTakeOver implements Scenario {
     public List<Label> plant(Variant variant, Village village) {
         Draw draw = village.draw();
         return switch (variant.name()) {
-            case "OUTSIDER_WITHOUT_VOTE", "ONE_VOTE_SHORT", "TWO_THIRDS", "PRIORITY_WAIVED" ->
+            case "OUTSIDER_WITHOUT_VOTE", "ONE_VOTE_SHORT", "TWO_THIRDS", "NOTICE_WITHOUT_VOTE" ->
                 List.of(ofCollective(variant, village, draw.day(FIRST, LAST)));
             case "BEFORE_THE_LAW_OF_2018" ->
                 ofHousehold(variant, village, draw.day(FIRST.minusYears(6), FIRST.minusDays(40)));
@@ -157,6 +155,12 @@ final class CorporateTakeOver implements Scenario {
             return Label.flagged(RULE, company, transfer.id(), variant, "HARD", "neither vote nor approval");
         }
         deeds.authorised(transfer, village.papers().approval(on.minusDays(5), "TOWNSHIP", "Contract with an outsider"));
+        if (variant.name().equals("NOTICE_WITHOUT_VOTE")) {
+            deeds.authorised(
+                    transfer,
+                    village.papers().notice("OTHER", on.minusDays(15), village.collectiveId(), village.collectiveId()));
+            return Label.unknown(RULE, company, transfer.id(), variant, "the members had notice; their vote got lost");
+        }
         int entitled = village.households().size();
         boolean two = variant.name().equals("TWO_THIRDS");
         int votes = (2 * entitled + 2) / 3 - (two ? 0 : 1);
@@ -173,18 +177,6 @@ final class CorporateTakeOver implements Scenario {
         if (two) {
             return Decoys.none(RULE, company, transfer.id(), variant, "two thirds and the township agreed");
         }
-        boolean lost = village.dirt().losesPaper();
-        if (variant.name().equals("PRIORITY_WAIVED") && !lost) {
-            deeds.authorised(
-                    transfer,
-                    village.papers().notice("OTHER", on.minusDays(15), village.collectiveId(), village.collectiveId()));
-            return Label.cleared(
-                    RULE, company, transfer.id(), variant, "no member asked for it within 15 days of notice");
-        }
-        if (lost) {
-            return Label.unknown(RULE, company, transfer.id(), variant, "the notice to the members got lost, if any");
-        }
-        village.papers().completeFor(transfer.id(), on, "NOTICE");
         return Label.flagged(RULE, company, transfer.id(), variant, "HARD", "one vote short of two thirds");
     }
 }

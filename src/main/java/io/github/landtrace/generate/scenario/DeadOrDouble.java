@@ -5,7 +5,6 @@ import io.github.landtrace.generate.Household;
 import io.github.landtrace.generate.Label;
 import io.github.landtrace.generate.Parcel;
 import io.github.landtrace.generate.Person;
-import io.github.landtrace.generate.PriceZones;
 import io.github.landtrace.generate.Row;
 import io.github.landtrace.generate.Scenario;
 import io.github.landtrace.generate.Variant;
@@ -21,19 +20,24 @@ import java.util.Optional;
  * invariant 5), key the consent; (b) {@code payments.paidOn} more than 30 days after {@code diedOn} of a person who is
  * {@code payeeId}, key the payment; (c) a person with {@code memberships} of two households of kind FAMILY on one day, key
  * the later membership; (d) a person with memberships of two collectives in two divisions of which neither lies in the other,
- * key the later membership (a village and its own group are one). Subject is the person. HARD by I-HUKOU-1958#8 and, for (c),
- * #6; (d) is SOFT as long as I-RCEO-2025#17 is not in force.
+ * key the later membership (a village and its own group are one). Subject is the person. HARD by I-HUKOU-1958#6 for (c) and,
+ * where the death is known to have been entered more than a month late, #8 for (a) and (b); else SOFT, (d) as long as
+ * I-RCEO-2025#17 is not in force.
  *
  * <p>Guards: LATE_DEATH_REGISTRATION, of (b): the person is EVIDENCED_BY a source of type REGISTER_EXTRACT whose
- * {@code recordedOn}, the day on which the death was entered, is after {@code paidOn}. PAYMENT_TO_ESTATE, of (b): the account
- * ({@code accountHolderId}) is of a household that the dead belonged to.
+ * {@code recordedOn}, the day on which the death was entered, is after {@code paidOn}; without one it is UNKNOWN, so that a
+ * lost extract never accuses. PAYMENT_TO_ESTATE, of (b): the account
+ * ({@code accountHolderId}) is of a household that the dead belonged to; in the name of the dead it is UNKNOWN.
+ * ENTITLED_BEFORE_DEATH, of (b): the person lived on the day of notice. MOVED_BY_MARRIAGE, of (d): the second membership is by
+ * marriage, and the first ended within 365 days.
  */
 final class DeadOrDouble implements Scenario {
 
     private static final String RULE = "R09";
     private static final double RATE = 0.002;
     private static final int GRACE = 30;
-    private static final int NOTICE_DAYS = 120;
+    private static final int MARRIAGE_DAYS = 365;
+    private static final String MARRIED_TOO_LONG = "MARRIED_A_YEAR_AND_A_DAY_AGO";
     private static final LocalDate FIRST = LocalDate.of(2012, 3, 1);
     private static final LocalDate LAST = LocalDate.of(2021, 9, 30);
 
@@ -49,13 +53,17 @@ final class DeadOrDouble implements Scenario {
                 Variant.clear("PAID_LONG_AFTER"),
                 Variant.clear("TWO_REGISTERS"),
                 Variant.clear("TWO_COLLECTIVES"),
+                Variant.borderline(MARRIED_TOO_LONG),
                 Variant.borderline("ABOVE_THRESHOLD"),
                 Variant.borderline("PAID_A_DAY_LATE"),
                 Decoys.edge("AT_THRESHOLD"),
                 Decoys.edge("PAID_AT_THRESHOLD"),
                 Decoys.edge("GROUP_OF_THE_VILLAGE"),
+                Decoys.edge(DeadPaid.OWN_ACCOUNT),
                 Variant.decoy("LATE_DEATH_REGISTRATION"),
-                Variant.decoy("PAYMENT_TO_ESTATE"));
+                Variant.decoy("PAYMENT_TO_ESTATE"),
+                Variant.decoy("ENTITLED_BEFORE_DEATH"),
+                Decoys.edge("MARRIED_A_YEAR_AGO", "MOVED_BY_MARRIAGE"));
     }
 
     @Override
@@ -88,11 +96,19 @@ final class DeadOrDouble implements Scenario {
                     case "ABOVE_THRESHOLD" -> signed(variant, village, household, diedOn, GRACE + 1);
                     case "AT_THRESHOLD" -> signed(variant, village, household, diedOn, GRACE);
                     case "TWO_REGISTERS" -> registers(variant, village, household, diedOn);
-                    case "TWO_COLLECTIVES", "GROUP_OF_THE_VILLAGE" -> collectives(variant, village, household, diedOn);
-                    case "PAID_A_DAY_LATE" -> paid(variant, village, household, diedOn, GRACE + 1);
-                    case "PAID_AT_THRESHOLD" -> paid(variant, village, household, diedOn, GRACE);
+                    case "TWO_COLLECTIVES", "GROUP_OF_THE_VILLAGE", "MARRIED_A_YEAR_AGO", MARRIED_TOO_LONG ->
+                        collectives(variant, village, household, diedOn);
+                    case "PAYMENT_TO_ESTATE", "ENTITLED_BEFORE_DEATH" ->
+                        DeadPaid.forLandTaken(variant, village, household, diedOn);
+                    case "PAID_A_DAY_LATE" -> DeadPaid.rent(variant, village, household, diedOn, GRACE + 1);
+                    case "PAID_AT_THRESHOLD" -> DeadPaid.rent(variant, village, household, diedOn, GRACE);
                     default ->
-                        paid(variant, village, household, diedOn, village.draw().between(100, 200));
+                        DeadPaid.rent(
+                                variant,
+                                village,
+                                household,
+                                diedOn,
+                                village.draw().between(100, 200));
                 });
     }
 
@@ -115,33 +131,13 @@ final class DeadOrDouble implements Scenario {
                 signedOn.plusDays(5),
                 LocalDate.of(2028, 10, 1),
                 plot.use().id());
-        return label(variant, head.id(), consent.id(), "signed " + days + " days after the death");
-    }
-
-    /** The head is paid in person for a plot that the state took; it had died. */
-    private static Label paid(Variant variant, Village village, Household household, LocalDate diedOn, int days) {
-        Person head = household.head();
-        LocalDate paidOn = diedOn.plusDays(days);
-        LocalDate on = paidOn.minusDays(50);
-        Deaths.die(head, diedOn);
-        Taking taking = Taking.of(village, List.of(household), on.minusDays(NOTICE_DAYS), on);
-        long floor = PriceZones.floorFen(village, household.plots().get(0), on.minusDays(NOTICE_DAYS));
-        taking.pay("COMPENSATION", floor, on.plusDays(30), household.id());
-        Row payment = taking.pay("RESETTLEMENT", floor / 2, paidOn, head.id());
-        switch (variant.name()) {
-            case "LATE_DEATH_REGISTRATION" -> {
-                if (village.dirt().losesPaper()) {
-                    return Label.flagged(
-                            RULE, head.id(), payment.id(), variant, "HARD", "when the death was entered got lost");
-                }
-                Row extract = village.papers().source("REGISTER_EXTRACT", "Death of " + head.name(), diedOn);
-                extract.set("recordedOn", paidOn.plusDays(village.draw().between(10, 100)));
-                village.papers().evidence(head.id(), extract);
-            }
-            case "PAYMENT_TO_ESTATE" -> payment.set("accountHolderId", household.id());
-            default -> {}
+        boolean late = variant.name().equals("CLEAR") && !village.dirt().losesPaper();
+        if (late) {
+            DeadPaid.entered(
+                    village, head, diedOn, diedOn.plusDays(village.draw().between(60, 150)));
         }
-        return label(variant, head.id(), payment.id(), "paid " + days + " days after the death");
+        String note = "signed " + days + " days after the death" + (late ? ", which was entered late" : "");
+        return label(variant, late ? "HARD" : "SOFT", head.id(), consent.id(), note);
     }
 
     private static Label registers(Variant variant, Village village, Household household, LocalDate from) {
@@ -153,7 +149,7 @@ final class DeadOrDouble implements Scenario {
                 .set("role", "OTHER")
                 .set("basis", "REGISTRATION")
                 .set("from", from.plusDays(10));
-        return label(variant, person.id(), second.id(), "stands in two registers");
+        return label(variant, "HARD", person.id(), second.id(), "stands in two registers");
     }
 
     private static Label collectives(Variant variant, Village village, Household household, LocalDate from) {
@@ -166,18 +162,26 @@ final class DeadOrDouble implements Scenario {
                 .set("role", "MEMBER")
                 .set("basis", "ADMISSION")
                 .set("from", from);
+        if (variant.name().startsWith("MARRIED")) {
+            int days = variant.name().equals(MARRIED_TOO_LONG) ? MARRIAGE_DAYS + 1 : MARRIAGE_DAYS;
+            second.set("basis", "MARRIAGE");
+            household.membership(person.id(), village.collectiveId()).set("to", from.plusDays(days));
+        }
         return label(
-                variant, person.id(), second.id(), same ? "a group of the village" : "a member of two collectives");
+                variant,
+                "SOFT",
+                person.id(),
+                second.id(),
+                same ? "a group of the village" : "a member of two collectives");
     }
 
-    private static Label label(Variant variant, String personId, String key, String note) {
+    static Label label(Variant variant, String severity, String personId, String key, String note) {
         if (variant.guard() != null) {
             return Label.cleared(RULE, personId, key, variant, "explained: " + variant.name());
         }
         if (variant.kind() == Variant.Kind.DECOY) {
             return Decoys.none(RULE, personId, key, variant, note);
         }
-        String severity = variant.name().equals("TWO_COLLECTIVES") ? "SOFT" : "HARD";
         return Label.flagged(RULE, personId, key, variant, severity, note);
     }
 }

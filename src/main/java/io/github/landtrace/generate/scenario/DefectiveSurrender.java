@@ -21,9 +21,10 @@ import java.util.Optional;
  * {@code payments} FOR the surrender to the household with a {@code paidOn}. Either lacking is the pattern. A paper that is
  * not there counts only where a source of the surrender is {@code completeFor} NOTICE or COMPENSATION; else UNKNOWN. Subject is
  * the household, key the surrender. HARD from 2005-09-01 (I-SPC-2005#10, then I-RLCL-2018#30), SOFT before, when nothing
- * verified was in force.
+ * verified was in force; where only the pay is lacking, HARD from 2019-01-01, when the law first asks for it.
  *
  * <p>Guards: HOUSEHOLD_EXTINCT: every member of the household had died ({@code persons.diedOn}) before the surrender.
+ * CONTINUES_IN_FAMILY: every ended right goes on under the household or one that split off (planted by R01).
  * NOTICE_TO_GROUP: a notice in time went to a collective of level GROUP in the village (BY household, TO another collective
  * than the surrender's); either may issue contracts.
  */
@@ -33,6 +34,7 @@ final class DefectiveSurrender implements Scenario {
     private static final double SURRENDERING = 0.03;
     private static final LocalDate FIRST = LocalDate.of(2006, 3, 1);
     private static final LocalDate LAST = LocalDate.of(2022, 12, 31);
+    private static final LocalDate PAY_ASKED_FOR = LocalDate.of(2019, 1, 1);
     private static final LocalDate BEFORE_FIRST = LocalDate.of(2003, 6, 1);
     private static final LocalDate BEFORE_LAST = LocalDate.of(2005, 8, 31);
     private static final long FEN_OF_A_MU = 3_000_000;
@@ -134,7 +136,8 @@ final class DefectiveSurrender implements Scenario {
             return Label.unknown(RULE, household.id(), surrender.id(), variant, "whether it was paid is not recorded");
         }
         village.papers().completeFor(surrender.id(), on, "COMPENSATION");
-        return Label.flagged(RULE, household.id(), surrender.id(), variant, "HARD", "notice in time, never paid");
+        String severity = on.isBefore(PAY_ASKED_FOR) ? "SOFT" : "HARD";
+        return Label.flagged(RULE, household.id(), surrender.id(), variant, severity, "notice in time, never paid");
     }
 
     private static Label noticed(

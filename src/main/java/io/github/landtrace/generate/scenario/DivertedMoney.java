@@ -17,18 +17,16 @@ import java.util.List;
  * R07: compensation that went elsewhere.
  *
  * <p>What shows it, all of one {@code expropriations} row: (a) {@code approvals.amountFen} of its approval differs from the
- * sum of {@code payments} FOR it with {@code paidOn} by more than 1 percent of the approved or 500 yuan, whichever is more:
- * subject is the collective that the land was taken from; (b) a payment to a household into the account of a party that is
- * neither the household nor a member of it ({@code accountHolderId}): subject is the household; (c) a payment to a collective
- * into the account of a person: subject is the collective; (d) a payment to a household whose right over each parcel of the
- * event had ended before {@code noticedOn}: subject is that household. Key is the expropriation. HARD from 2020-01-01
- * (I-LAL-2019#44-49, then I-CIVILCODE-2021#243), SOFT before. (a) and (b) are flagged only where a source of the event is
+ * sum of {@code payments} FOR it with {@code paidOn} by more than 1 percent or 500 yuan, whichever is more: subject is the
+ * collective of the land; (b) a payment to a household into the account ({@code accountHolderId}) of neither it nor a member:
+ * subject is the household; (c) a payment to a collective into the account of a person: subject is the collective; (d) a payment
+ * to a household whose rights had all ended before {@code noticedOn}: subject is the household. Key is the expropriation. HARD
+ * from 2020-01-01 (I-LAL-2019#44-49, then I-CIVILCODE-2021#243), SOFT before. (a) and (b) only where a source of the event is
  * {@code completeFor} COMPENSATION, else UNKNOWN.
  *
- * <p>Guards: HEIRS, of (b): a member of the household had died by {@code paidOn} and the account is of kin of that member.
- * COURT_ORDERED_PAYEE, of (b): the payment is EVIDENCED_BY a source of type COURT_DECISION. TRUST_ACCOUNT_WITH_RECEIPTS, of
- * (b): the account is of an agency, lender or institution and the payment is EVIDENCED_BY a source of type RECEIPT.
- * COMBINED_PAYMENT, of (a): over all expropriations of the same project on the same day the sums agree.
+ * <p>Guards: of (b) HEIRS, a member had died and the account is of kin; COURT_ORDERED_PAYEE, a COURT_DECISION shows the payment;
+ * TRUST_ACCOUNT_WITH_RECEIPTS, the account is of an agency, lender or institution, with a RECEIPT. Of (a) COMBINED_PAYMENT, the
+ * sums agree over all expropriations of the same project on the same day.
  */
 final class DivertedMoney implements Scenario {
 
@@ -78,7 +76,8 @@ final class DivertedMoney implements Scenario {
             return List.of();
         }
         boolean early = variant.name().equals("BEFORE_THE_LAW_OF_2019");
-        LocalDate on = village.draw().day(early ? BEFORE_FIRST : FIRST, early ? BEFORE_LAST : LAST);
+        LocalDate drawn = village.draw().day(early ? BEFORE_FIRST : FIRST, early ? BEFORE_LAST : LAST);
+        LocalDate on = PriceZones.awayFromChange(drawn, NOTICE_DAYS);
         return switch (variant.name()) {
             case "COMBINED_PAYMENT" -> CombinedPayment.plant(variant, village, households.get(0), on);
             case "RIGHT_ENDED_BEFORE_PLAN" -> ended(variant, village, households, on);
@@ -124,8 +123,9 @@ final class DivertedMoney implements Scenario {
 
     private static Label flagged(Variant variant, Taking taking, String subjectId) {
         boolean early = variant.name().equals("BEFORE_THE_LAW_OF_2019");
-        if (!variant.name().equals("COLLECTIVE_MONEY_TO_A_PERSON")
-                && taking.village().dirt().losesPaper()) {
+        boolean onRecord =
+                variant.name().endsWith("_TO_A_PERSON") || variant.name().endsWith("_BEFORE_PLAN");
+        if (!onRecord && taking.village().dirt().losesPaper()) {
             return Label.unknown(RULE, subjectId, taking.id(), variant, "the papers are not known to be complete");
         }
         taking.village().papers().completeFor(taking.id(), taking.on(), "COMPENSATION");

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * VOTED_REINVESTMENT: a {@code resolutions} row of the cooperative, {@code matter} "Reinvestment of the surplus", body ASSEMBLY,
  * {@code for} more than half of {@code entitled}, in the year up to {@code dueOn}; its absence counts only where a source of
  * the term is {@code completeFor} RESOLUTION, else UNKNOWN. FIRST_YEAR_GRACE: only the first year is late.
- * GRAIN_INDEXED: the term's {@code basis}; paid in time, less than the floor by the price of grain.
+ * GRAIN_INDEXED, always UNKNOWN: the term's
+ * {@code basis}; paid in time, less than the floor in money, and no price of grain says whether less than the floor.
  */
 final class DividendArrears implements Scenario {
 
@@ -177,6 +178,9 @@ final class DividendArrears implements Scenario {
                                 due.minusDays(40), "ASSEMBLY", "Reinvestment of the surplus", MEMBERS - 1, MEMBERS, id);
             }
             default -> {}
+        }
+        if (variant.name().equals("GRAIN_INDEXED")) {
+            return Label.unknown(RULE, id, term.id(), variant, "the price of grain is not on record");
         }
         if (variant.guard() != null) {
             return Label.cleared(RULE, id, term.id(), variant, "explained: " + variant.name());

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * R11: a cooperative in the hands of a few.
  *
- * <p>What shows it, of a cooperative of kind SPECIALISED on its last day or today: {@code memberships} of it (households,
+ * <p>What shows it, of a cooperative of kind SPECIALISED on the last day of a list of members (a source of
+ * the cooperative {@code completeFor} REGISTRATION; without one a HARD limit is UNKNOWN): {@code memberships} of it (households,
  * persons, companies) and {@code stakes}. Subject is the cooperative, and because a limit is broken on a day and by no event,
- * the key is the name of the limit. FARMERS: less than 80 percent of the members are farmers, who are households registered
- * AGRI ({@code registrations}). ENTERPRISES: more than one company among up to 20 members, or more than 5 percent of more.
- * VOTES: with the least {@code votesMin} as one vote, the votes beyond one a member are more than 20 percent of the
+ * the key is the name of the limit. FARMERS: less than 80 percent of the members are farmers, who are households or persons
+ * registered AGRI ({@code registrations}); the others are registered NON_AGRI, as who has no registration is not
+ * known. ENTERPRISES: more than one company among up to 20 members, or more than 5 percent of more.
+ * VOTES: with the {@code votesMin} of most holders as one vote, the votes beyond one a member are more than 20 percent of the
  * members. These are HARD from 2018-07-01 (I-COOP-2017#20, #22). TOP_KIN: at most three members whose heads are kin hold more
  * than half of the {@code units}. GINI: the coefficient over the {@code units} is above 0.6, also of a LAND_SHARE. Both SOFT.
  *
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EliteCapture implements Scenario {
 
-    private static final String RULE = "R11";
+    static final String RULE = "R11";
     private static final double RATE = 0.01;
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 10);
     private static final LocalDate LAST = LocalDate.of(2022, 6, 30);
@@ -103,9 +105,8 @@ final class EliteCapture implements Scenario {
         List<String> ids =
                 new ArrayList<>(households.stream().map(Household::id).toList());
         for (int number = 0; number < strangers; number++) {
-            ids.add(village.outsider(
-                            LocalDate.of(1970, 1, 1).plusDays(village.draw().below(4_000)))
-                    .id());
+            ids.add(Newcomers.townsman(
+                    village, LocalDate.of(1970, 1, 1).plusDays(village.draw().below(4_000))));
         }
         for (int number = 0; number < companies; number++) {
             String owner = village.outsider(LocalDate.of(1969, 7, 8)).id();
@@ -124,7 +125,8 @@ final class EliteCapture implements Scenario {
                     .forEach(household ->
                             village.deeds().statusChange(household, on.minusYears(8), village.townshipId(), "TOWN"));
         }
-        return List.of(label(variant, cooperative, companies > 0 ? "ENTERPRISES" : "FARMERS", "HARD"));
+        return List.of(
+                EliteLabels.listed(variant, village, cooperative, on, companies > 0 ? "ENTERPRISES" : "FARMERS"));
     }
 
     private static Row join(
@@ -179,23 +181,17 @@ final class EliteCapture implements Scenario {
                         "SIBLING");
             }
         }
-        return List.of(label(variant, cooperative, limit, limit.equals("VOTES") ? "HARD" : "SOFT"));
+        return List.of(
+                limit.equals("VOTES")
+                        ? EliteLabels.listed(variant, village, cooperative, on, limit)
+                        : EliteLabels.label(variant, cooperative, limit, "SOFT"));
     }
 
     private static List<Label> grower(Variant variant, Village village, LocalDate on) {
         List<Household> households = village.take(8, unused -> true);
         return households.isEmpty()
                 ? List.of()
-                : List.of(label(variant, GrowersCooperative.found(village, households, on), "GINI", "SOFT"));
-    }
-
-    private static Label label(Variant variant, Cooperative cooperative, String limit, String severity) {
-        String id = cooperative.id();
-        if (variant.guard() != null) {
-            return Label.cleared(RULE, id, limit, variant, "explained: " + variant.name());
-        }
-        return variant.kind() == Variant.Kind.DECOY
-                ? Decoys.none(RULE, id, limit, variant, "at the limit, not beyond it")
-                : Label.flagged(RULE, id, limit, variant, severity, "beyond the limit: " + limit);
+                : List.of(
+                        EliteLabels.label(variant, GrowersCooperative.found(village, households, on), "GINI", "SOFT"));
     }
 }

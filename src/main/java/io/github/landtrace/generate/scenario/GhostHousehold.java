@@ -16,9 +16,10 @@ import java.util.Map;
  * <p>What shows it: (a) a {@code registration-changes} row of kind SPLIT or MOVE, {@code subjectId} a household, in the 365
  * days up to {@code noticedOn} of an {@code expropriations} row for which that household was paid ({@code payments} FOR it,
  * here of kind RESETTLEMENT); and either a MERGE of that household at most 365 days after {@code paidOn}, or none of: a member
- * with {@code residences} in the village, a right that it holds, an {@code enrolments} row. Subject is the household, key the
- * SPLIT or MOVE. (b) More than 3 households paid for one expropriation into the account of one person: subject is that person,
- * key the expropriation. (c) See {@link SplitWave}.
+ * with {@code residences} in the village then, a right that it holds, an {@code enrolments} row; that there is no residence
+ * counts only where all members reside elsewhere, or where a source of the expropriation is {@code completeFor} REGISTRATION,
+ * else UNKNOWN. Subject is the household, key the SPLIT or MOVE. (b) More than 3 households paid for one expropriation into
+ * the account of one person: subject is that person, key the expropriation. (c) See {@link SplitWave}.
  *
  * <p>Guards: LAWFUL_ENTRY, of (a): {@code entryRoute} is BIRTH, MARRIAGE, EMPLOYMENT, DEMOBILISED, EDUCATION, RELEASED or
  * RETURN (I-THREEGORGES-2001#30). ADULT_CHILD_SPLIT, of (a): who split off was CHILD in the household before and of age, and
@@ -129,25 +130,29 @@ final class GhostHousehold implements Scenario {
 
     /** A grown child who works elsewhere splits off and is paid. */
     private static List<Label> grown(Variant variant, Village village, LocalDate on) {
-        List<Household> taken = village.take(1, one -> one.persons().stream().anyMatch(who -> grownAway(village, who)));
+        LocalDate noticedOn = on.minusDays(NOTICE_DAYS);
+        LocalDate day = noticedOn.minusDays(200);
+        List<Household> taken =
+                village.take(1, one -> one.persons().stream().anyMatch(who -> grownAway(village, who, day)));
         if (taken.isEmpty()) {
             return List.of();
         }
-        LocalDate noticedOn = on.minusDays(NOTICE_DAYS);
         Person child = taken.get(0).persons().stream()
-                .filter(who -> grownAway(village, who))
+                .filter(who -> grownAway(village, who, day))
                 .findFirst()
                 .orElseThrow();
-        NewHousehold split = NewHousehold.split(village, taken.get(0), child, noticedOn.minusDays(200));
+        NewHousehold split = NewHousehold.split(village, taken.get(0), child, day);
         String splitId = split.householdId();
         pay(village, taken.get(0), splitId, noticedOn, on);
         return List.of(Label.cleared(RULE, splitId, split.change().id(), variant, "a grown child, working elsewhere"));
     }
 
-    private static boolean grownAway(Village village, Person person) {
+    private static boolean grownAway(Village village, Person person, LocalDate day) {
         return person.role().equals("CHILD")
                 && person.isAdult(LocalDate.of(2018, 1, 1))
-                && !Deaths.canDie(village, person);
+                && !Deaths.canDie(village, person)
+                && !LocalDate.parse(String.valueOf(person.residence().get("from")))
+                        .isAfter(day);
     }
 
     private static List<Label> movedIn(Variant variant, Village village, LocalDate on) {
@@ -160,25 +165,27 @@ final class GhostHousehold implements Scenario {
         NewHousehold move = NewHousehold.moveIn(
                 village, route, noticedOn.minusDays(village.draw().between(20, 300)));
         String newcomer = move.householdId();
-        pay(village, taken.get(0), newcomer, noticedOn, on);
-        return List.of(
-                variant.kind() == Variant.Kind.DECOY
-                        ? Label.cleared(
-                                RULE, newcomer, move.change().id(), variant, "registered by a lawful route: " + route)
-                        : Label.flagged(
-                                RULE,
-                                newcomer,
-                                move.change().id(),
-                                variant,
-                                "SOFT",
-                                "registered before the notice, never seen"));
+        Taking taking = pay(village, taken.get(0), newcomer, noticedOn, on);
+        return List.of(decide(variant, village, newcomer, move.change().id(), taking));
+    }
+
+    private static Label decide(Variant variant, Village village, String newcomer, String changeId, Taking taking) {
+        if (variant.kind() == Variant.Kind.DECOY) {
+            return Label.cleared(RULE, newcomer, changeId, variant, "registered by a lawful route");
+        }
+        if (village.dirt().losesPaper()) {
+            return Label.unknown(RULE, newcomer, changeId, variant, "the register is not known to be complete");
+        }
+        village.papers().completeFor(taking.id(), taking.on(), "REGISTRATION");
+        return Label.flagged(RULE, newcomer, changeId, variant, "SOFT", "registered before the notice, never seen");
     }
 
     /** The old household is paid for its land, both for being a household. */
-    private static void pay(Village village, Household household, String newId, LocalDate noticedOn, LocalDate on) {
+    private static Taking pay(Village village, Household household, String newId, LocalDate noticedOn, LocalDate on) {
         Taking taking = Taking.of(village, List.of(household), noticedOn, on);
         taking.payInFull(household, noticedOn);
         taking.pay("RESETTLEMENT", PER_HOUSEHOLD_FEN, on.plusDays(30), household.id());
         taking.pay("RESETTLEMENT", PER_HOUSEHOLD_FEN, on.plusDays(30), newId);
+        return taking;
     }
 }

@@ -2,12 +2,14 @@ package io.github.landtrace.generate.scenario;
 
 import io.github.landtrace.generate.Deeds;
 import io.github.landtrace.generate.Household;
+import io.github.landtrace.generate.Label;
 import io.github.landtrace.generate.Parcel;
 import io.github.landtrace.generate.Person;
 import io.github.landtrace.generate.Right;
 import io.github.landtrace.generate.Row;
 import io.github.landtrace.generate.Village;
 import java.time.LocalDate;
+import java.util.List;
 
 /** How a household changes its registration and gives up its land, whatever the law says of it. */
 final class GivenUp {
@@ -18,6 +20,20 @@ final class GivenUp {
     private static final long COMPENSATION_FEN_OF_A_MU = 3_000_000;
 
     private GivenUp() {}
+
+    /** {@return the label and the same of R02: a voluntary surrender is looked at by both} */
+    static List<Label> alsoOfR02(Label label) {
+        return List.of(
+                label,
+                new Label(
+                        "R02",
+                        label.subjectId(),
+                        label.key(),
+                        label.variant(),
+                        label.verdict(),
+                        label.severity(),
+                        label.note()));
+    }
 
     static boolean hasAnAdultChild(Household household) {
         return household.persons().stream()

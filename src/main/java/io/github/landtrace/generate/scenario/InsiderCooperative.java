@@ -8,14 +8,21 @@ import io.github.landtrace.generate.Village;
 import java.time.LocalDate;
 import java.util.List;
 
-/** R10: a cooperative of which kin of an official is a member, or which an official chairs. */
+/** R10: a cooperative of which kin of an official is a member or director, or which an official directs or chairs. */
 final class InsiderCooperative {
 
+    static final String DIRECTOR = "DIRECTOR_OF_A_COOPERATIVE";
+    static final String KIN_DIRECTS = "KIN_DIRECTS_A_COOPERATIVE";
+    static final String SECRETARY_DIRECTS = "SECRETARY_DIRECTS_A_COOPERATIVE";
     private static final long MEDIAN_FEN = 40_000;
 
     private InsiderCooperative() {}
 
-    /** {@return a cooperative that pays its members each year; the first is the official's kin} */
+    static boolean isDirected(Variant variant) {
+        return List.of(DIRECTOR, KIN_DIRECTS, SECRETARY_DIRECTS).contains(variant.name());
+    }
+
+    /** {@return a cooperative that pays its members each year; the first may be the official's kin} */
     static String found(Variant variant, Village village, List<Household> members, String official, LocalDate on) {
         boolean chair = variant.name().equals("SECRETARY_CHAIR");
         LocalDate founded = on.minusYears(2);
@@ -24,10 +31,12 @@ final class InsiderCooperative {
         Household kin = members.get(0);
         if (chair) {
             Insiders.office(village, official, cooperative.id(), "理事长 chair of the council", founded);
+        } else if (variant.name().equals(DIRECTOR) || variant.name().equals(SECRETARY_DIRECTS)) {
+            Insiders.office(village, official, cooperative.id(), "理事 director", founded);
         } else {
             Insiders.kin(village, official, kin.head().id(), "SIBLING");
         }
-        if (variant.name().equals("DIRECTOR_OF_A_COOPERATIVE")) {
+        if (variant.name().equals(KIN_DIRECTS)) {
             Insiders.office(village, kin.head().id(), cooperative.id(), "理事 director", founded);
         }
         for (Household member : members) {

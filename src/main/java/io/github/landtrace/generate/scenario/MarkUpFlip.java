@@ -4,6 +4,7 @@ import io.github.landtrace.generate.Deeds;
 import io.github.landtrace.generate.Household;
 import io.github.landtrace.generate.Label;
 import io.github.landtrace.generate.Parcel;
+import io.github.landtrace.generate.PriceZones;
 import io.github.landtrace.generate.Right;
 import io.github.landtrace.generate.Row;
 import io.github.landtrace.generate.Scenario;
@@ -69,7 +70,7 @@ final class MarkUpFlip implements Scenario {
             return List.of();
         }
         String name = variant.name();
-        LocalDate on = village.draw().day(FIRST, LAST);
+        LocalDate on = PriceZones.awayFromChange(village.draw().day(FIRST, LAST), NOTICE_DAYS);
         LocalDate noticedOn = on.minusDays(NOTICE_DAYS);
         Taking taking = Taking.of(village, List.of(taken.get()), noticedOn, on);
         taking.payInFull(taken.get(), noticedOn);

@@ -8,6 +8,7 @@ import io.github.landtrace.generate.Scenario;
 import io.github.landtrace.generate.Variant;
 import io.github.landtrace.generate.Village;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,10 +19,11 @@ import java.util.List;
  * LEASE) BY the households TO that company, while the project runs; AUTHORISED_BY a {@code consents} row for each household
  * ({@code givenById} household, {@code signedById} person, {@code signedOn}, {@code signedAt}, {@code witnessId}) and by one
  * {@code resolutions} row. The pattern is one of: (a) of 3 or more households the head ({@code memberships} HEAD on the day)
- * did not sign; (b) a signer had died before {@code signedOn} (breaks invariant 5) or was under 18; (c) a resolution with
- * {@code present} or {@code for} below two thirds of {@code entitled}; (d) 20 or more consents with one {@code witnessId}
- * within an hour of {@code signedAt}. Subject is the project, key the transfer. HARD from 2019-01-01 (I-RLCL-2018#60, #65;
- * for (c) #52), SOFT before.
+ * did not sign; (b) a signer had died before {@code signedOn} (breaks invariant 5; R09 finds it too) or was under 18; (c) where
+ * the lease is BY the collective, of its own land, a resolution with {@code present} or {@code for} below two thirds of
+ * {@code entitled} (R24 finds it too); (d) 20 or more consents with one
+ * {@code witnessId} within an hour of {@code signedAt}. Subject is the project, key the transfer. HARD from 2019-01-01
+ * (I-RLCL-2018#60, #65; for (c) #52), SOFT before.
  *
  * <p>Guards: POWER_OF_ATTORNEY, of (a): for each such household a {@code powers-of-attorney} row, {@code grantorId} household,
  * {@code attorneyId} signer, {@code signedOn} and {@code to} around the day; its absence counts only where a source of the
@@ -80,6 +82,9 @@ final class MassConsent implements Scenario {
     @Override
     public List<Label> plant(Variant variant, Village village) {
         String name = variant.name();
+        if (name.endsWith("_QUORUM")) {
+            return CollectiveVote.plant(variant, village, village.draw().day(FIRST, LAST));
+        }
         int count = switch (name) {
             case "CLEAR", "BEFORE_THE_LAW_OF_2018" -> 2 * FEW;
             case "PUBLIC_SIGNING_DAY" -> BURST;
@@ -95,9 +100,14 @@ final class MassConsent implements Scenario {
                 ? village.draw().day(BEFORE_FIRST, BEFORE_LAST)
                 : village.draw().day(FIRST, LAST);
         Leasing leasing = Leasing.of(village, households, on);
-        leasing.resolve(name.equals("BELOW_QUORUM") ? 19 : name.equals("AT_QUORUM") ? 20 : 27, 30);
-        sign(name, village, leasing);
-        return List.of(decide(variant, village, leasing));
+        leasing.resolve(27, 30);
+        Row first = sign(name, village, leasing);
+        Label label = decide(variant, village, leasing);
+        if (!name.equals("DEAD_SIGNER")) {
+            return List.of(label);
+        }
+        String dead = households.get(0).head().id();
+        return List.of(label, Label.flagged("R09", dead, first.id(), variant, "SOFT", "signed long after the death"));
     }
 
     private static boolean fits(String name, Village village, Household household) {
@@ -115,7 +125,8 @@ final class MassConsent implements Scenario {
                 .orElseThrow();
     }
 
-    private static void sign(String name, Village village, Leasing leasing) {
+    /** {@return the consent of the first household} */
+    private static Row sign(String name, Village village, Leasing leasing) {
         int others = switch (name) {
             case "CLEAR", "BEFORE_THE_LAW_OF_2018" -> 2 * FEW - 1;
             case "AT_THRESHOLD" -> 3;
@@ -124,6 +135,7 @@ final class MassConsent implements Scenario {
             default -> 0;
         };
         List<Household> households = leasing.households();
+        List<Row> consents = new ArrayList<>();
         for (int position = 0; position < households.size(); position++) {
             Household household = households.get(position);
             Person signer = switch (name) {
@@ -132,6 +144,7 @@ final class MassConsent implements Scenario {
                 default -> position < others ? village.committeeHead() : household.head();
             };
             Row consent = leasing.consent(household, signer, "Lease of contracted land");
+            consents.add(consent);
             if (name.equals("PUBLIC_SIGNING_DAY") || name.equals("SHORT_OF_A_BURST")) {
                 String minute = String.valueOf(10 + 2 * position);
                 consent.set("signedOn", leasing.on().minusDays(10))
@@ -145,6 +158,7 @@ final class MassConsent implements Scenario {
         if (name.equals("DEAD_SIGNER")) {
             Deaths.die(households.get(0).head(), leasing.on().minusDays(200));
         }
+        return consents.get(0);
     }
 
     private static Label decide(Variant variant, Village village, Leasing leasing) {

@@ -162,6 +162,8 @@ final class NailHouseholdPressure implements Scenario {
     }
 
     private static void adverse(Village village, Household household, String kind, LocalDate on) {
-        village.add("adverse-events").set("on", on).set("kind", kind).set("householdId", household.id());
+        Row event =
+                village.add("adverse-events").set("on", on).set("kind", kind).set("householdId", household.id());
+        village.papers().evidence(event.id(), village.papers().source("NOTE", "Report of " + event.id(), on));
     }
 }

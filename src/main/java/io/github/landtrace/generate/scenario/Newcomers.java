@@ -4,7 +4,7 @@ import io.github.landtrace.generate.Row;
 import io.github.landtrace.generate.Village;
 import java.time.LocalDate;
 
-/** Organisations that come to a village for one scenario only, so that what they hold is what the scenario gave them. */
+/** Organisations and people that come to a village for one scenario only, so that what they hold is what the scenario gave them. */
 final class Newcomers {
 
     private Newcomers() {}
@@ -35,6 +35,21 @@ final class Newcomers {
                 .set("shareMax", 100)
                 .set("basis", "CASH")
                 .set("from", from);
+    }
+
+    /** {@return the id of a new person who is registered in the town, as head of a household without land} */
+    static String townsman(Village village, LocalDate bornOn) {
+        Row person = village.outsider(bornOn);
+        Row household =
+                village.add("households").set("name", person.get("name") + "户").set("kind", "FAMILY");
+        household.set("registerNo", "XN-" + household.id());
+        village.add("registrations")
+                .set("householdId", household.id())
+                .set("divisionId", village.townshipId())
+                .set("status", "NON_AGRI")
+                .set("from", bornOn);
+        Student.join(village, person.id(), household.id(), "HEAD", "BIRTH", bornOn);
+        return person.id();
     }
 
     /** {@return the id of a new company of the county that the investor of the block owns} */

@@ -19,8 +19,10 @@ import java.util.List;
  * {@code memberships} in force within three years of the approval lead to that company or cooperative, or to a party that
  * owns it. A stake in a company or any office (director) is a benefit; a membership of a cooperative is one only where the
  * {@code payments} of kind DIVIDEND to that member in one year are more than 1.5 times the median of all members. Subject is
- * the official, key the approval. HARD where the official's own or a relative's office is in a cooperative of kind
- * SPECIALISED and the approval is from 2018-07-01 (I-COOP-2017#38); else SOFT: I-RCEO-2025 is not in force before 2025-05-01.
+ * the official, key the approval. HARD where the official of an agency has an own office in a cooperative of kind SPECIALISED and
+ * the approval is from 2018-07-01 (I-COOP-2017#38, which bars the staff of agencies, not their kin and not the party secretary
+ * of a village); else SOFT: I-RCEO-2025 is not in force
+ * before 2025-05-01.
  *
  * <p>Guards: EQUAL_ENTITLEMENT: a member like all others, paid at most the median times 1.5. SECRETARY_CHAIR: the office is
  * that of the chair of a cooperative of kind COMMUNITY_STOCK, held by the party secretary of the village
@@ -50,7 +52,9 @@ final class OfficialBenefits implements Scenario {
     public List<Variant> variants() {
         return List.of(
                 Variant.clear(),
-                Variant.clear("DIRECTOR_OF_A_COOPERATIVE"),
+                Variant.clear(InsiderCooperative.DIRECTOR),
+                Variant.clear(InsiderCooperative.KIN_DIRECTS),
+                Variant.clear(InsiderCooperative.SECRETARY_DIRECTS),
                 Variant.borderline("FOUR_HOPS"),
                 Variant.borderline("ON_THE_LAST_DAY"),
                 Variant.borderline("ABOVE_THRESHOLD"),
@@ -79,12 +83,12 @@ final class OfficialBenefits implements Scenario {
         if (households.isEmpty()) {
             return List.of();
         }
-        boolean director = variant.name().equals("DIRECTOR_OF_A_COOPERATIVE");
-        LocalDate on = director
+        LocalDate on = InsiderCooperative.isDirected(variant)
                 ? LAW.plusDays(village.draw().below(900))
                 : village.draw().day(FIRST, LAST);
         String official = switch (variant.name()) {
-            case "SECRETARY_CHAIR" -> village.secretary().id();
+            case "SECRETARY_CHAIR", InsiderCooperative.SECRETARY_DIRECTS ->
+                village.secretary().id();
             case "LEFT_OFFICE" ->
                 Insiders.formerOfficial(village, on.plusDays(30)).id();
             case "SURNAME_MATCH" -> named(Insiders.official(village)).id();
@@ -95,7 +99,10 @@ final class OfficialBenefits implements Scenario {
                     "AT_THRESHOLD",
                     "EQUAL_ENTITLEMENT",
                     "SECRETARY_CHAIR",
-                    "DIRECTOR_OF_A_COOPERATIVE" -> InsiderCooperative.found(variant, village, households, official, on);
+                    InsiderCooperative.DIRECTOR,
+                    InsiderCooperative.KIN_DIRECTS,
+                    InsiderCooperative.SECRETARY_DIRECTS ->
+                InsiderCooperative.found(variant, village, households, official, on);
             default -> company(variant, village, official, on);
         };
         Row approval = lease(village, households.get(0), winner, official, on);
@@ -166,8 +173,11 @@ final class OfficialBenefits implements Scenario {
             case "EQUAL_ENTITLEMENT" -> Label.cleared(RULE, official, id, variant, "kin is a member like all others");
             case "SECRETARY_CHAIR" -> Label.cleared(RULE, official, id, variant, "the secretary may chair it");
             case "FIVE_HOPS", "A_DAY_TOO_LATE" -> Decoys.none(RULE, official, id, variant, "a step or a day too far");
-            case "DIRECTOR_OF_A_COOPERATIVE" ->
-                Label.flagged(RULE, official, id, variant, "HARD", "kin directs the cooperative that won");
+            case InsiderCooperative.DIRECTOR ->
+                Label.flagged(RULE, official, id, variant, "HARD", "the official directs the cooperative that won");
+            case InsiderCooperative.SECRETARY_DIRECTS ->
+                Label.flagged(
+                        RULE, official, id, variant, "SOFT", "the law bars the staff of agencies, not the secretary");
             default -> Label.flagged(RULE, official, id, variant, "SOFT", "kin gained from the approval");
         };
     }

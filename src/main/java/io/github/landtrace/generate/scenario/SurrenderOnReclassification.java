@@ -121,27 +121,17 @@ final class SurrenderOnReclassification implements Scenario {
                 village.collectiveId(),
                 household.id());
         if (village.dirt().losesPaper()) {
-            return List.of(Label.unknown(RULE, household.id(), surrender.id(), variant, "the notice got lost"));
+            return GivenUp.alsoOfR02(
+                    Label.unknown(RULE, household.id(), surrender.id(), variant, "the notice got lost"));
         }
         deeds.authorised(
                 surrender,
                 village.papers()
                         .notice("SURRENDER", on.minusMonths(noticeMonths), household.id(), village.collectiveId()));
-        return List.of(
-                late
-                        ? Label.flagged(
-                                RULE,
-                                household.id(),
-                                surrender.id(),
-                                variant,
-                                "HARD",
-                                "voluntary, with notice of 5 months")
-                        : Label.cleared(
-                                RULE,
-                                household.id(),
-                                surrender.id(),
-                                variant,
-                                "voluntary, with notice of 7 months and pay"));
+        String note = "voluntary, with notice of " + noticeMonths + " months";
+        return late
+                ? GivenUp.alsoOfR02(Label.flagged(RULE, household.id(), surrender.id(), variant, "HARD", note))
+                : List.of(Label.cleared(RULE, household.id(), surrender.id(), variant, note + " and pay"));
     }
 
     private static List<Label> toKin(Variant variant, Village village, Household household) {
@@ -194,7 +184,7 @@ final class SurrenderOnReclassification implements Scenario {
                     .set("successorId", next.id())
                     .set("on", on);
         }
-        return List.of(
+        return GivenUp.alsoOfR02(
                 Label.cleared(RULE, household.id(), surrender.id(), variant, "goes on under the child's household"));
     }
 }

@@ -18,10 +18,11 @@ import java.util.Optional;
  *
  * <p>What is looked at: a {@code swaps} row BY a household ({@code gives} HOMESTEAD, {@code gets} APARTMENT, {@code
  * promisedAreaM2}, {@code demolishedOn}, which ends the HOMESTEAD right) and the {@code dwellings} row of its {@code
- * dwellingId}. The pattern is one of: (a) {@code deliveredOn} more than 540 days after {@code demolishedOn}, or none and the
- * data reach further than that (they end on 2023-12-31); (b) {@code areaM2} below 95 percent of the promise; (c) {@code
- * titledOn} more than 730 days after {@code deliveredOn}, or none and the data reach further. Subject is the household, key
- * the swap. HARD when demolished from 2020-01-01 (I-LAL-2019#48, later I-LALREG-2021#35-36, I-RURALREV-2021#51), SOFT before.
+ * dwellingId}. The pattern is one of: (a) {@code deliveredOn} more than 540 days after {@code demolishedOn}, or none; (b)
+ * {@code areaM2} below 95 percent of the promise; (c) {@code titledOn} more than 730 days after {@code deliveredOn}, or
+ * none. That there is none counts only where a source of the swap is {@code completeFor} REGISTRATION beyond the last day;
+ * where the data only reach further (they end on 2023-12-31), UNKNOWN. Subject is the household, key the swap. HARD when
+ * demolished from 2020-01-01 (I-LAL-2019#48, later I-LALREG-2021#35-36, I-RURALREV-2021#51), SOFT before.
  *
  * <p>Guards: CHOSE_CASH: a {@code consents} row of the household authorises the swap, its {@code matter} begins with "Cash
  * instead", and a {@code payments} row of kind COMPENSATION for the swap was paid to it; of (a) without any dwelling. Where
@@ -40,6 +41,7 @@ final class SwapShortfall implements Scenario {
     private static final long CASH_FEN = 18_000_000;
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2020, 5, 31);
+    private static final LocalDate REGISTERED = LocalDate.of(2023, 12, 30);
     private static final LocalDate BEFORE_FIRST = LocalDate.of(2009, 6, 1);
     private static final LocalDate BEFORE_LAST = LocalDate.of(2018, 5, 31);
 
@@ -81,10 +83,10 @@ final class SwapShortfall implements Scenario {
         Draw draw = village.draw();
         boolean before = variant.name().equals("BEFORE_THE_LAW_OF_2019");
         LocalDate demolishedOn = before ? draw.day(BEFORE_FIRST, BEFORE_LAST) : draw.day(FIRST, LAST);
-        Row swap = swap(village, household, demolishedOn);
+        Row swap = HomeSwap.agree(village, household, PROMISED, demolishedOn);
         switch (variant.name()) {
             case "CLEAR", "BEFORE_THE_LAW_OF_2019" -> {
-                return List.of(flagged(variant, household, swap, before ? "SOFT" : "HARD", "no apartment"));
+                return List.of(none(variant, village, household, swap, before ? "SOFT" : "HARD", "no apartment"));
             }
             case "CHOSE_CASH" -> {
                 return List.of(cash(variant, village, household, swap, demolishedOn));
@@ -99,7 +101,7 @@ final class SwapShortfall implements Scenario {
             default -> draw.between(200, 400);
         };
         LocalDate deliveredOn = demolishedOn.plusDays(after);
-        Row dwelling = dwelling(village, household, deliveredOn);
+        Row dwelling = HomeSwap.apartment(village, household, PROMISED, deliveredOn);
         swap.set("dwellingId", dwelling.id());
         return List.of(
                 switch (variant.name()) {
@@ -113,7 +115,7 @@ final class SwapShortfall implements Scenario {
                     }
                     case "UNTITLED" -> {
                         dwelling.clear("titledOn");
-                        yield flagged(variant, household, swap, "HARD", "no title after more than two years");
+                        yield none(variant, village, household, swap, "HARD", "no title after more than two years");
                     }
                     case "TITLE_A_DAY_LATE" -> {
                         dwelling.set("titledOn", deliveredOn.plusDays(UNTITLED + 1));
@@ -123,38 +125,14 @@ final class SwapShortfall implements Scenario {
                     case "TRANSITION_RENT_PAID" -> rent(variant, village, household, swap, demolishedOn, deliveredOn);
                     case "AREA_AT_95_PERCENT" -> {
                         dwelling.setHundredths("areaM2", PROMISED * 95 / 100);
-                        yield none(variant, household, swap);
+                        yield asPromised(variant, household, swap);
                     }
                     case "TITLE_ON_DAY_730" -> {
                         dwelling.set("titledOn", deliveredOn.plusDays(UNTITLED));
-                        yield none(variant, household, swap);
+                        yield asPromised(variant, household, swap);
                     }
-                    default -> none(variant, household, swap);
+                    default -> asPromised(variant, household, swap);
                 });
-    }
-
-    private static Row swap(Village village, Household household, LocalDate demolishedOn) {
-        Row swap = village.deeds()
-                .event("swaps", demolishedOn.minusDays(60))
-                .set("gives", "HOMESTEAD")
-                .set("gets", "APARTMENT")
-                .setHundredths("promisedAreaM2", PROMISED)
-                .set("promisedOn", demolishedOn.plusDays(400))
-                .set("demolishedOn", demolishedOn);
-        village.deeds().parties(swap, household.id(), village.offices().township());
-        village.deeds().end(swap, household.homestead().use(), demolishedOn);
-        village.deeds().concerns(swap, household.homestead());
-        return swap;
-    }
-
-    private static Row dwelling(Village village, Household household, LocalDate deliveredOn) {
-        return village.add("dwellings")
-                .set("kind", "APARTMENT")
-                .setHundredths("areaM2", PROMISED)
-                .set("deliveredOn", deliveredOn)
-                .set("titledOn", deliveredOn.plusDays(200))
-                .set("ownerId", household.id())
-                .set("divisionId", village.townshipId());
     }
 
     private static Label cash(Variant variant, Village village, Household household, Row swap, LocalDate demolishedOn) {
@@ -192,11 +170,21 @@ final class SwapShortfall implements Scenario {
         return Label.cleared(RULE, household.id(), swap.id(), variant, "late, with rent for the time between");
     }
 
+    /** Says that there is none, in registers that are whole. */
+    private static Label none(
+            Variant variant, Village village, Household household, Row swap, String severity, String note) {
+        if (village.dirt().losesPaper()) {
+            return Label.unknown(RULE, household.id(), swap.id(), variant, note + ", or its record got lost");
+        }
+        village.papers().completeFor(swap.id(), REGISTERED, "REGISTRATION");
+        return flagged(variant, household, swap, severity, note);
+    }
+
     private static Label flagged(Variant variant, Household household, Row swap, String severity, String note) {
         return Label.flagged(RULE, household.id(), swap.id(), variant, severity, note);
     }
 
-    private static Label none(Variant variant, Household household, Row swap) {
+    private static Label asPromised(Variant variant, Household household, Row swap) {
         return Decoys.none(RULE, household.id(), swap.id(), variant, "as promised, by the last day or metre");
     }
 }

@@ -110,4 +110,11 @@ record Taking(Village village, Row event, Row approval, Map<String, Right> state
     Row payInFull(Household household, LocalDate noticedOn) {
         return pay("COMPENSATION", floorFen(household, noticedOn), on.plusDays(30), household.id());
     }
+
+    /** Signs an agreement on the day of the event and pays so many days after. */
+    void agreed(Household household, long fen, int days) {
+        Row signed = village.papers().consent(on, "Agreement on compensation", household, household.head());
+        village.deeds().authorised(event, signed);
+        pay("COMPENSATION", fen, on.plusDays(days), household.id());
+    }
 }

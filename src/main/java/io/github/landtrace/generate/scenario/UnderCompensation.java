@@ -22,9 +22,11 @@ import java.util.Optional;
  * {@code noticedOn}. Paid is the sum of {@code payments} FOR the event with {@code paidOn}, PAID_TO the household, of kind
  * COMPENSATION or RESETTLEMENT. Less than 0.9 of the floor is the pattern (less than 0.5 severe); payments that are not on
  * record count as nothing only where a source of the event is {@code completeFor} COMPENSATION, else UNKNOWN. So is a payment
- * more than 90 days after the agreement (a {@code consents} row of the household that authorises the event: {@code signedOn}),
- * and a {@code land-use-changes} row over the parcel before {@code paidOn}. Subject is the household, key the expropriation.
- * HARD where the notice was given from 2020-01-01 (I-LAL-2019#44-49), SOFT before: no provision made the zone price the floor.
+ * more than 90 days after the agreement and the event (a {@code consents} row of the household that authorises the event:
+ * {@code signedOn}), and a {@code land-use-changes} row over the parcel before {@code paidOn}. Subject is the household, key
+ * the expropriation. HARD where the notice was given from 2020-01-01 (I-LAL-2019#44-49), SOFT before.
+ *
+ * <p>A household that holds a part of the right by {@code holdings} is due that part: {@link HeldInShares}.
  *
  * <p>Guards: LAND_FEE_TO_COLLECTIVE: with what the collective was paid for the event the floor is reached.
  * CROPS_TO_GROWER: with what the holder of an operation right that the event ended was paid. IN_KIND_VALUED_IN: with
@@ -41,6 +43,7 @@ final class UnderCompensation implements Scenario {
     private static final LocalDate BEFORE_FIRST = LocalDate.of(2012, 7, 1);
     private static final LocalDate BEFORE_LAST = LocalDate.of(2019, 6, 30);
     private static final LocalDate NEW_PRICE = LocalDate.of(2020, 1, 1);
+    private static final LocalDate LEASED_UNTIL = LocalDate.of(2028, 10, 1);
     private static final int NOTICE_DAYS = 120;
     private static final int LATE_DAYS = 90;
 
@@ -58,6 +61,8 @@ final class UnderCompensation implements Scenario {
                 Variant.clear("POSSESSION_BEFORE_PAYMENT"),
                 Variant.borderline("BELOW_FLOOR_BY_A_FEN"),
                 Variant.borderline("LATE_BY_A_DAY"),
+                Variant.clear(HeldInShares.UNDERPAID),
+                new Variant(HeldInShares.PAID, Variant.Kind.DECOY, Variant.Strength.CLEAR, null),
                 Decoys.edge("AT_THRESHOLD"),
                 Decoys.edge("A_FEN_MORE"),
                 Decoys.edge("ON_THE_LAST_DAY"),
@@ -80,6 +85,9 @@ final class UnderCompensation implements Scenario {
             return List.of();
         }
         Household household = taken.get();
+        if (HeldInShares.is(variant)) {
+            return HeldInShares.plant(RULE, variant, village, household);
+        }
         boolean early = variant.name().equals("BEFORE_THE_LAW_OF_2019");
         LocalDate on = early
                 ? village.draw().day(BEFORE_FIRST, BEFORE_LAST)
@@ -103,14 +111,14 @@ final class UnderCompensation implements Scenario {
             case "BELOW_FLOOR_BY_A_FEN" -> pay(taking, household, least - 1);
             case "AT_THRESHOLD" -> pay(taking, household, least);
             case "A_FEN_MORE" -> pay(taking, household, least + 1);
-            case "LATE_BY_A_DAY" -> agreed(taking, household, floor, LATE_DAYS + 1);
-            case "ON_THE_LAST_DAY" -> agreed(taking, household, floor, LATE_DAYS);
+            case "LATE_BY_A_DAY" -> taking.agreed(household, floor, LATE_DAYS + 1);
+            case "ON_THE_LAST_DAY" -> taking.agreed(household, floor, LATE_DAYS);
             case "POSSESSION_BEFORE_PAYMENT" -> {
                 build(taking, household);
                 taking.payInFull(household, noticedOn);
             }
             case "INSTALMENTS_AGREED" -> {
-                agreed(taking, household, floor - floor / 2, LATE_DAYS - 30);
+                taking.agreed(household, floor - floor / 2, LATE_DAYS - 30);
                 taking.pay("COMPENSATION", floor / 2, on.plusDays(330), household.id())
                         .set("dueOn", on.plusDays(340));
             }
@@ -129,16 +137,6 @@ final class UnderCompensation implements Scenario {
         taking.pay("COMPENSATION", fen, taking.on().plusDays(30), household.id());
     }
 
-    /** Signs an agreement on the day before the event and pays so many days after. */
-    private static void agreed(Taking taking, Household household, long fen, int days) {
-        LocalDate signedOn = taking.on().minusDays(1);
-        Deeds deeds = taking.village().deeds();
-        deeds.authorised(
-                taking.event(),
-                taking.village().papers().consent(signedOn, "Agreement on compensation", household, household.head()));
-        taking.pay("COMPENSATION", fen, signedOn.plusDays(days), household.id());
-    }
-
     private static void build(Taking taking, Household household) {
         Deeds deeds = taking.village().deeds();
         Parcel plot = household.plots().get(0);
@@ -155,15 +153,16 @@ final class UnderCompensation implements Scenario {
         LocalDate leased = on.minusYears(3);
         Deeds deeds = village.deeds();
         Parcel plot = household.plots().get(0);
-        Row lease = deeds.transfer("LEASE", leased, household.id(), village.farmCompany());
+        String company = village.farmCompany();
+        Row lease = deeds.transfer("LEASE", leased, household.id(), company);
         deeds.concerns(lease, plot);
         return deeds.grant(
                 lease,
                 plot,
                 "OPERATION",
-                village.farmCompany(),
+                company,
                 leased,
-                LocalDate.of(2028, 10, 1),
+                LEASED_UNTIL,
                 plot.use().id());
     }
 
@@ -173,8 +172,7 @@ final class UnderCompensation implements Scenario {
         switch (variant.name()) {
             case "LAND_FEE_TO_COLLECTIVE" -> {
                 if (village.dirt().losesPaper()) {
-                    return Label.unknown(
-                            RULE, household.id(), id, variant, "the payment to the collective is not recorded");
+                    return Label.unknown(RULE, household.id(), id, variant, "what the collective got is lost");
                 }
                 taking.pay("COMPENSATION", rest, paidOn, village.collectiveId());
             }
@@ -196,7 +194,7 @@ final class UnderCompensation implements Scenario {
         if (variant.kind() == Variant.Kind.DECOY) {
             return Decoys.none(RULE, household.id(), id, variant, "just enough, or just in time");
         }
-        boolean early = variant.name().equals("BEFORE_THE_LAW_OF_2019");
-        return Label.flagged(RULE, household.id(), id, variant, early ? "SOFT" : "HARD", "too little, or too late");
+        String severity = variant.name().equals("BEFORE_THE_LAW_OF_2019") ? "SOFT" : "HARD";
+        return Label.flagged(RULE, household.id(), id, variant, severity, "too little, or too late");
     }
 }

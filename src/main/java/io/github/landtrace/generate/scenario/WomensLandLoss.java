@@ -18,23 +18,24 @@ import java.util.function.Predicate;
  * <p>What is looked at: a {@code registration-changes} row of kind MOVE, {@code entryRoute} MARRIAGE or DIVORCE, whose {@code
  * subjectId} is a person of {@code sex} F; it ends her {@code memberships} row of the household that holds the contract. The
  * pattern: her {@code memberships} row of the collective has a {@code to} from the day of the change to 730 days after it.
- * Subject is the person, key the change. HARD from 2019-01-01 (I-RLCL-2018#31, later I-WOMEN-2023#55), SOFT before, when
- * I-RLCL-2002#30 is unverified.
+ * Subject is the person, key the change. HARD where the membership ended from 2019-01-01 (I-RLCL-2018#31, later
+ * I-WOMEN-2023#55), SOFT before, when I-RLCL-2002#30 is unverified.
  *
  * <p>Guard LAND_OR_MEMBERSHIP_ELSEWHERE: within the 730 days she became a member of another collective, or of another
  * household that holds a CONTRACT_MGMT right. That there is none counts only where a source of the change is {@code
- * completeFor} REGISTRATION, else UNKNOWN.
+ * completeFor} REGISTRATION at the place that she moved to ({@code coversDivisionIds}), else UNKNOWN.
  */
 final class WomensLandLoss implements Scenario {
 
     private static final String RULE = "R23";
     private static final double MARRYING = 0.04;
     private static final int DAYS = 730;
+    private static final String FAR = "D-51";
     private static final int OLD_ENOUGH = 20;
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2021, 10, 31);
     private static final LocalDate BEFORE_FIRST = LocalDate.of(2010, 1, 1);
-    private static final LocalDate BEFORE_LAST = LocalDate.of(2018, 12, 31);
+    private static final LocalDate BEFORE_LAST = LocalDate.of(2018, 2, 28);
 
     @Override
     public String rule() {
@@ -51,6 +52,7 @@ final class WomensLandLoss implements Scenario {
                 Variant.borderline("A_DAY_INSIDE"),
                 Decoys.edge("BEYOND_THRESHOLD"),
                 Decoys.edge("MEMBERSHIP_KEPT"),
+                Decoys.edge("REGISTER_OF_THE_OLD_PLACE"),
                 Decoys.guarded("MEMBERSHIP_ELSEWHERE", "LAND_OR_MEMBERSHIP_ELSEWHERE"),
                 Decoys.guarded("LAND_ELSEWHERE", "LAND_OR_MEMBERSHIP_ELSEWHERE"));
     }
@@ -116,16 +118,28 @@ final class WomensLandLoss implements Scenario {
                         on.plusDays(village.draw().between(30, 700)));
                 return Label.cleared(RULE, id, change.id(), variant, "became a member elsewhere");
             }
+            case "REGISTER_OF_THE_OLD_PLACE" -> {
+                change.set("toDivisionId", FAR).clear("destinationKind");
+                complete(village, change, on, village.townshipId());
+                return Label.unknown(RULE, id, change.id(), variant, "the register does not reach where she moved");
+            }
             default -> {
                 if (variant.strength() == Variant.Strength.BORDERLINE
                         && village.dirt().losesPaper()) {
                     return Label.unknown(RULE, id, change.id(), variant, "what she has elsewhere is not known");
                 }
-                village.papers().completeFor(change.id(), on.plusDays(DAYS), "REGISTRATION");
+                complete(village, change, on, village.townshipId());
                 String severity = variant.name().startsWith("BEFORE") ? "SOFT" : "HARD";
                 return Label.flagged(RULE, id, change.id(), variant, severity, "lost her membership, and has no other");
             }
         }
+    }
+
+    /** A register that is known complete for one place, to the end of the days that count. */
+    private static void complete(Village village, Row change, LocalDate on, String divisionId) {
+        village.papers()
+                .completeFor(change.id(), on.plusDays(DAYS), "REGISTRATION")
+                .set("coversDivisionIds", divisionId);
     }
 
     private static Row move(Village village, Person woman, LocalDate on, String route) {

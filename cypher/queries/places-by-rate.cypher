@@ -1,0 +1,68 @@
+:param level => 'VILLAGE';
+:param divisionId => null;
+:param asOf => null;
+:param ruleId => null;
+:param severity => null;
+:param minHouseholds => 20;
+:param minFindings => 5;
+:param limit => 100;
+
+/*
+title: Places by how many findings there are for their households
+description: |
+  FLAGGED findings of places for each thousand households registered there, highest first. A finding that was reviewed and dismissed is left out, unless its facts changed since.
+  Small numbers are hidden, for a rate out of few households is chance and could point at a family: a place with fewer than minHouseholds households, or with some findings but fewer than minFindings, has neither number nor rate and stands last, in the order of ids. A place whose neighbours are all shown can still be told from the number of the place above: ask for one level only when that matters.
+  What counts is where the event was; households are those registered at the place or below it on the day.
+stability: experimental
+scan: All places of the level are ranked
+params:
+  level:         { type: string, default: VILLAGE, enum: [PROVINCE, CITY, COUNTY, TOWNSHIP, VILLAGE], description: Level of the places }
+  divisionId:    { type: string, required: false, default: null, description: Only places at or below this division }
+  asOf:          { type: date, required: false, default: null, description: Day on which households are counted; null = those registered now }
+  ruleId:        { type: string, required: false, default: null, description: Only findings of this rule }
+  severity:      { type: string, required: false, default: null, enum: [HARD, SOFT], description: Only findings of this severity }
+  minHouseholds: { type: integer, default: 20, min: 1, max: 100000, description: Fewest households for which a rate is shown }
+  minFindings:   { type: integer, default: 5, min: 1, max: 1000, description: Fewest findings that are shown; no findings are shown as 0 }
+  limit:         { type: integer, default: 100, min: 1, max: 1000, description: Rows at most }
+columns:
+  placeId:    { type: string, description: The place }
+  placeName:  { type: string, nullable: true, description: Its name }
+  households: { type: integer, nullable: true, description: Households registered there; null = hidden }
+  flagged:    { type: integer, nullable: true, description: FLAGGED findings there; null = hidden }
+  rate:       { type: number, nullable: true, description: Findings for each thousand households; null = hidden }
+  hidden:     { type: boolean, description: Whether the numbers are too small to be shown }
+*/
+CALL () {
+  UNWIND CASE WHEN $divisionId IS NULL THEN [true] ELSE [] END AS everywhere
+  MATCH (place:AdminDivision)
+  WHERE place.level = $level
+  RETURN place
+  UNION
+  MATCH (:Record {id: $divisionId})<-[:PART_OF*0..6]-(place:AdminDivision)
+  WHERE place.level = $level
+  RETURN place
+}
+CALL (place) {
+  MATCH (place)<-[:PART_OF*0..6]-(below:AdminDivision)
+  RETURN collect(DISTINCT below) AS belows
+}
+CALL (belows) {
+  UNWIND belows AS below
+  MATCH (below)<-[registered:REGISTERED_IN]-(household:Household)
+  WHERE registered.supersededAt IS NULL AND CASE WHEN $asOf IS NULL THEN registered.to IS NULL
+    ELSE coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true) END
+  RETURN count(DISTINCT household) AS households
+}
+CALL (belows) {
+  UNWIND belows AS below
+  MATCH (finding:Finding {divisionId: below.id})
+  WHERE finding.verdict = 'FLAGGED' AND finding.status <> 'GONE' AND coalesce(finding.ruleId = $ruleId, true) AND coalesce(finding.severity = $severity, true)
+    AND NOT (coalesce(finding.review, 'NONE') = 'DISMISSED' AND coalesce(finding.reviewedDigest = finding.digest, false))
+  RETURN count(finding) AS flagged
+}
+WITH place, households, flagged, households < $minHouseholds OR flagged > 0 AND flagged < $minFindings AS hidden
+WHERE households > 0 OR flagged > 0
+WITH place, hidden, CASE WHEN NOT hidden THEN households END AS households, CASE WHEN NOT hidden THEN flagged END AS flagged
+RETURN place.id AS placeId, place.name AS placeName, households, flagged, round(1000.0 * flagged / households, 3) AS rate, hidden
+ORDER BY hidden, rate DESC, placeId
+LIMIT $limit
