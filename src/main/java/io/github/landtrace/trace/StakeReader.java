@@ -95,7 +95,7 @@ final class StakeReader {
 
     private void readRecord(List<Link> own, OneIssuer issuer) {
         Map<?, ?> totals = own.get(0).facts();
-        BigFraction units = Numbers.of(totals.get("units"));
+        BigFraction units = sum(Numbers.of(totals.get("units")));
         boolean unitsAreAll = Numbers.of(totals.get("withoutUnits")).isZero();
         BigFraction leastShares = leastOfTotals(totals, units, unitsAreAll);
         BigFraction leastVotes = Numbers.of(totals.get("votes"));
@@ -112,7 +112,7 @@ final class StakeReader {
         if (missing > 0) {
             issuer.addUnfetched(new Unfetched(
                     missing,
-                    sum(leastShares),
+                    unitsAreAll ? leastShares : sum(leastShares),
                     Boolean.TRUE.equals(totals.get("sharesExclusive")),
                     sum(leastVotes),
                     Boolean.TRUE.equals(totals.get("votesExclusive"))));
