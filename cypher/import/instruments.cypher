@@ -12,7 +12,6 @@
   articles: '43;44;47;63;87',
   says: 'Compensation by original use: land 6 to 10 times the three-year average annual output, resettlement 4 to 6 times per person and at most 15 times a hectare, in total at most 30 times.',
   verification: 'SECONDARY',
-  unverifiedArticles: ['43', '44', '63'],
   unverifiedFields: null,
   approximate: null,
   divisionId: null,
@@ -30,7 +29,7 @@ writes:
   nodes:
     - labels: [Record, Instrument]
       key: id
-      properties: [titleEn, titleZh, number, kind, datedOn, publishedOn, effectiveOn, repealedOn, binding, articles, says, verification, unverifiedArticles, unverifiedFields, approximate, recordedAt, supersededAt]
+      properties: [titleEn, titleZh, number, kind, datedOn, publishedOn, effectiveOn, repealedOn, binding, articles, says, verification, unverifiedFields, approximate, recordedAt, supersededAt]
   relationships:
     - type: APPLIES_IN
       from: { label: Instrument, column: id }
@@ -56,7 +55,6 @@ SET instrument:Instrument,
     instrument.articles = row.articles,
     instrument.says = row.says,
     instrument.verification = row.verification,
-    instrument.unverifiedArticles = row.unverifiedArticles,
     instrument.unverifiedFields = row.unverifiedFields,
     instrument.approximate = row.approximate,
     instrument.recordedAt = row.recordedAt,

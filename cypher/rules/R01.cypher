@@ -20,7 +20,7 @@ description: |
   No row that fits means UNKNOWN, and so does a paper that is not on record, unless the papers of the event are known to be complete for that class of record.
 stability: stable
 level: HARD
-version: 2
+version: 3
 subject: Household
 params:
   from:            { type: date, required: false, default: null, description: First day of the events; null = from the first }
@@ -82,7 +82,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -270,18 +270,26 @@ CALL (losses, given, known) {
 CALL (cites, given, placeIds, known) {
   UNWIND CASE WHEN cites = [] THEN [null] ELSE range(0, size(cites) - 1) END AS position
   WITH position, split(cites[position], '#') AS cite, given, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
-  WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, given, placeIds,
-    coalesce(law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
+  CALL (cite, known) {
+    OPTIONAL MATCH (instrument:Record {id: cite[0]})<-[partOf:PART_OF]-(provision:Provision)-[:WAS*0..1]->(says)
+    WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+      AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true) AND coalesce(says.article, '') = coalesce(cite[1], '')
+    OPTIONAL MATCH (instrument)-[:WAS*0..1]->(law)
+    WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+    OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
+    WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
+    RETURN instrument, provision, says, law, place
+    ORDER BY says.matter = 'LAND_ON_REGISTRATION_CHANGE' DESC, provision.id
+    LIMIT 1
+  }
+  WITH position, instrument, provision, says, law, place, cite[1] AS article, given, placeIds,
+    coalesce(says.from, law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
       ELSE coalesce(law.publishedOn, law.datedOn) END) AS inForceFrom
   ORDER BY position
-  RETURN [citation IN collect(CASE WHEN inForceFrom <= given.on AND coalesce(law.repealedOn > given.on, true)
+  RETURN [citation IN collect(CASE WHEN inForceFrom <= given.on AND coalesce(coalesce(says.to, law.repealedOn) > given.on, true)
     AND (place IS NULL OR place.id IN placeIds)
-    THEN {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END} END) | citation] AS citations
+    THEN {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(article, ''), inForce: true,
+      verification: coalesce(says.verification, 'UNVERIFIED')} END) | citation] AS citations
 }
 WITH *,
   all(loss IN losses WHERE loss.continues) AS allContinue,

@@ -3,8 +3,6 @@
 :param divisionId => null;
 :param noticeMonths => 6;
 :param noticeToleranceDays => 7;
-:param noticeCitations => ['I-RLCL-2002#29', 'I-SPC-2005#10', 'I-RLCL-2018#30'];
-:param payCitations => ['I-RLCL-2018#30'];
 :param subjectIds => null;
 :param asKnownAt => null;
 
@@ -16,7 +14,7 @@ description: |
   A notice or a payment that is not on record counts as absent only where the papers of the surrender are known to be complete for that class of record.
 stability: stable
 level: HARD
-version: 2
+version: 3
 subject: Household
 params:
   from:            { type: date, required: false, default: null, description: First day of the surrenders; null = from the first }
@@ -24,8 +22,6 @@ params:
   divisionId:      { type: string, required: false, default: null, description: Only land at or below this division }
   noticeMonths:    { type: integer, default: 6, min: 0, max: 24, description: Calendar months of written notice before a voluntary surrender }
   noticeToleranceDays: { type: integer, default: 7, min: 0, max: 60, description: Days by which the notice may be short }
-  noticeCitations: { type: strings, default: ['I-RLCL-2002#29', 'I-SPC-2005#10', 'I-RLCL-2018#30'], description: "What asks for the notice, where in force: instrumentId#article" }
-  payCitations:    { type: strings, default: ['I-RLCL-2018#30'], description: "What asks for the pay, where in force: instrumentId#article" }
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-RLCL-2002#29', 'I-SPC-2005#10', 'I-RLCL-2018#30']
@@ -54,7 +50,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -166,40 +162,38 @@ CALL (rightIds, household, known) {
     reduce(ids = [], nextIds IN found | ids + nextIds) AS heirRightIds
 }
 CALL (given, placeIds, known) {
-  UNWIND CASE WHEN $noticeCitations = [] THEN [null] ELSE range(0, size($noticeCitations) - 1) END AS position
-  WITH position, split($noticeCitations[position], '#') AS cite, given, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['SURRENDER_NOTICE'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, given, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= given.on AND coalesce(law.repealedOn > given.on, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= given.on)} END) AS found
+  WITH provision, says, instrument, law, place, given, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= given.on AND coalesce(coalesce(says.to, law.repealedOn) > given.on, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= given.on)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, citations AS noticeCitations, citable AS noticeCitable
 WITH known, event, given, household, divisionId, rightIds, parcels, placeIds, areaM2, notice, otherNotice, dueFen, paidFen, paymentIds, completeFor,
   latestNotice, noticed, paid, extinct, members, dead, continues, heirRightIds, noticeCitations, noticeCitable
 CALL (given, placeIds, known) {
-  UNWIND CASE WHEN $payCitations = [] THEN [null] ELSE range(0, size($payCitations) - 1) END AS position
-  WITH position, split($payCitations[position], '#') AS cite, given, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['SURRENDER_PAY'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, given, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= given.on AND coalesce(law.repealedOn > given.on, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= given.on)} END) AS found
+  WITH provision, says, instrument, law, place, given, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= given.on AND coalesce(coalesce(says.to, law.repealedOn) > given.on, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= given.on)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, CASE WHEN extinct = 'HELD' OR continues = 'HELD' OR (noticed = 'OTHER' AND paid = 'HELD') THEN 'CLEARED'

@@ -8,11 +8,8 @@
 :param arableHectares => 35;
 :param otherHectares => 70;
 :param littleLandM2 => 67;
-:param littleLandCitation => 'I-HENAN-1999#44';
-:param allUrbanCitation => 'I-LALREG-1998#2(5)';
 :param circularId => 'I-CIRCULAR-2011';
 :param policyDateBasis => 'published';
-:param citations => ['I-LALREG-1998#2(5)', 'I-LALREG-1998#2(6)', 'I-HENAN-1999#44', 'I-CIRCULAR-2011', 'I-LAL-2019#44-49'];
 :param subjectIds => null;
 :param asKnownAt => null;
 
@@ -24,7 +21,7 @@ description: |
   A relabelling of all residents, or a place that only got another name and code, is no reclassification. An approval that is not on record counts as absent only where the papers are known to be complete for approvals; that a member is still agricultural needs a registration that says so.
 stability: stable
 level: HARD
-version: 1
+version: 2
 subject: Collective
 params:
   from:            { type: date, required: false, default: null, description: First day on which the land went; null = from the first }
@@ -37,11 +34,8 @@ params:
   arableHectares:  { type: number, default: 35, min: 0, max: 100000, description: "Arable land, in hectares, above which the State Council has to approve" }
   otherHectares:   { type: number, default: 70, min: 0, max: 100000, description: "Land in all, in hectares, above which it has to" }
   littleLandM2:    { type: number, default: 67, min: 0, max: 100000, description: Square metres of arable land a head up to which a province turns all members urban }
-  littleLandCitation: { type: string, default: 'I-HENAN-1999#44', description: "The provision that says so, where in force: instrumentId#article" }
-  allUrbanCitation: { type: string, default: 'I-LALREG-1998#2(5)', description: "The provision by which land of a collective without agricultural members is the state's: instrumentId#article" }
   circularId:      { type: string, default: I-CIRCULAR-2011, description: The circular that stands against it }
   policyDateBasis: { type: string, default: published, enum: [published, dated], description: "Which date of a policy counts: its publication or the date on it" }
-  citations:       { type: strings, default: ['I-LALREG-1998#2(5)', 'I-LALREG-1998#2(6)', 'I-HENAN-1999#44', 'I-CIRCULAR-2011', 'I-LAL-2019#44-49'], description: "What may be cited, where in force: instrumentId#article" }
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-LALREG-1998#2(5)', 'I-LALREG-1998#2(6)', 'I-HENAN-1999#44', 'I-CIRCULAR-2011', 'I-LAL-2019#44-49']
@@ -71,7 +65,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -257,23 +251,22 @@ CALL (event, given, known) {
   RETURN reduce(kinds = [], list IN collect(coalesce(source.completeFor, [])) | kinds + list) AS completeFor
 }
 CALL (given, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, given, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['COLLECTIVE_TO_STATE', 'STATE_LAND_WHEN_ALL_URBAN', 'STATE_LAND_AFTER_RELOCATION', 'STATE_LAND_WHEN_LITTLE_LEFT', 'STATE_LAND_AFTER_DISSOLUTION'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, given, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= given.on AND coalesce(law.repealedOn > given.on, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= given.on)} END) AS found
-  RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
+  WITH provision, says, instrument, law, place, given, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= given.on AND coalesce(coalesce(says.to, law.repealedOn) > given.on, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= given.on)}) AS found
+  RETURN found AS provisions, [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
-WITH *, [citation IN citations | citation.instrumentId + '#' + citation.article] AS inForce,
+WITH *, [entry IN provisions | entry.matter] AS inForce,
   basicFarmland OR arableM2 > $arableHectares * 10000 OR areaM2 > $otherHectares * 10000 AS stateNeeded
 WITH *,
   CASE WHEN NOT event:Expropriation THEN CASE WHEN 'APPROVAL' IN completeFor THEN 'FAILED' ELSE 'UNKNOWN' END
@@ -283,11 +276,11 @@ WITH *,
   CASE rank WHEN 1 THEN 'HELD' ELSE 'FAILED' END AS relabelled,
   CASE rank WHEN 2 THEN 'HELD' ELSE 'FAILED' END AS renamed,
   CASE WHEN agriculturalIds <> [] THEN 'FAILED' WHEN urbanLeft = membersLeft THEN 'HELD' ELSE 'UNKNOWN' END AS allUrban,
-  CASE WHEN $littleLandCitation IN inForce AND arableOwnedM2 <= $littleLandM2 * size(memberIds) THEN 'HELD' ELSE 'FAILED' END AS littleLand,
+  CASE WHEN 'STATE_LAND_WHEN_LITTLE_LEFT' IN inForce AND arableOwnedM2 <= $littleLandM2 * size(memberIds) THEN 'HELD' ELSE 'FAILED' END AS littleLand,
   CASE WHEN relocated = size(memberIds) THEN 'HELD' ELSE 'FAILED' END AS reservoir
 WITH *, CASE WHEN 'HELD' IN [relabelled, renamed, approved, littleLand, reservoir] THEN 'CLEARED'
-    WHEN allUrban = 'HELD' AND $allUrbanCitation IN inForce THEN CASE WHEN given.on < policyOn THEN 'CLEARED' ELSE 'CONFLICT' END
-    WHEN approved = 'UNKNOWN' OR (allUrban = 'UNKNOWN' AND $allUrbanCitation IN inForce) THEN 'UNKNOWN' ELSE 'FLAGGED' END AS verdict
+    WHEN allUrban = 'HELD' AND 'STATE_LAND_WHEN_ALL_URBAN' IN inForce THEN CASE WHEN given.on < policyOn THEN 'CLEARED' ELSE 'CONFLICT' END
+    WHEN approved = 'UNKNOWN' OR (allUrban = 'UNKNOWN' AND 'STATE_LAND_WHEN_ALL_URBAN' IN inForce) THEN 'UNKNOWN' ELSE 'FLAGGED' END AS verdict
 WITH *, CASE verdict WHEN 'FLAGGED' THEN CASE WHEN citable THEN 'HARD' ELSE 'SOFT' END END AS severity,
   duration.inDays(lastOn, given.on).days AS gap
 RETURN collective.id AS subjectId, event.id AS key, given.on AS on, divisionId, verdict, severity,
@@ -327,12 +320,12 @@ RETURN collective.id AS subjectId, event.id AS key, given.on AS on, divisionId, 
       ELSE 'Approved on ' + coalesce(toString(approvalState.on), 'an unknown day') + ' by the '
         + coalesce(toLower(approvalState.level), 'level not known')
         + CASE WHEN stateNeeded THEN '; the state has to approve' ELSE '; the province has to approve, or the state' END END},
-    {guard: 'ALL_MEMBERS_URBAN', outcome: CASE WHEN allUrban = 'HELD' AND (NOT $allUrbanCitation IN inForce OR given.on >= policyOn) THEN 'FAILED'
+    {guard: 'ALL_MEMBERS_URBAN', outcome: CASE WHEN allUrban = 'HELD' AND (NOT 'STATE_LAND_WHEN_ALL_URBAN' IN inForce OR given.on >= policyOn) THEN 'FAILED'
       ELSE allUrban END, because: toString(urbanLeft) + ' of ' + toString(membersLeft) + ' members were urban when the land went, '
-      + toString(size(agriculturalIds)) + ' are registered as agricultural; ' + CASE WHEN NOT $allUrbanCitation IN inForce
+      + toString(size(agriculturalIds)) + ' are registered as agricultural; ' + CASE WHEN NOT 'STATE_LAND_WHEN_ALL_URBAN' IN inForce
         THEN 'the clause was not in force'
         WHEN given.on >= policyOn THEN 'the clause was in force, against the circular' ELSE 'the clause was in force' END},
-    {guard: 'HENAN_LITTLE_LAND', outcome: littleLand, because: CASE WHEN $littleLandCitation IN inForce THEN
+    {guard: 'HENAN_LITTLE_LAND', outcome: littleLand, because: CASE WHEN 'STATE_LAND_WHEN_LITTLE_LEFT' IN inForce THEN
       toString(round(arableOwnedM2 / size(memberIds), 2)) + ' square metres of arable land a head' ELSE 'The provision is not in force there' END},
     {guard: 'RESERVOIR_RELOCATION', outcome: reservoir, because: toString(relocated) + ' of ' + toString(size(memberIds))
       + ' members were relocated for a reservoir'}

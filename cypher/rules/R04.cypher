@@ -6,8 +6,6 @@
 :param adultYears => 18;
 :param voteNumerator => 2;
 :param voteDenominator => 3;
-:param consentCitations => ['I-RLCL-2018#60', 'I-RLCL-2018#65'];
-:param voteCitations => ['I-RLCL-2018#52', 'I-RCEO-2025#27', 'I-RCEO-2025#28'];
 :param subjectIds => null;
 :param asKnownAt => null;
 
@@ -20,7 +18,7 @@ description: |
 stability: stable
 level: HARD
 scan: projects are few, and each is looked at
-version: 2
+version: 3
 subject: Project
 params:
   from:            { type: date, required: false, default: null, description: First day of the transfers; null = from the first }
@@ -31,8 +29,6 @@ params:
   adultYears:      { type: integer, default: 18, min: 1, max: 30, description: Age from which a person can consent }
   voteNumerator:   { type: integer, default: 2, min: 1, max: 100, description: Numerator of the quorum and of the majority of all entitled }
   voteDenominator: { type: integer, default: 3, min: 1, max: 100, description: Denominator of both }
-  consentCitations: { type: strings, default: ['I-RLCL-2018#60', 'I-RLCL-2018#65'], description: "What protects the will of a household, where in force: instrumentId#article" }
-  voteCitations:   { type: strings, default: ['I-RLCL-2018#52', 'I-RCEO-2025#27', 'I-RCEO-2025#28'], description: "What asks for the vote on land that comes straight from the collective, where in force: instrumentId#article" }
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-RLCL-2018#52', 'I-RLCL-2018#60', 'I-RLCL-2018#65', 'I-RCEO-2025#27', 'I-RCEO-2025#28']
@@ -61,7 +57,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -188,20 +184,19 @@ WITH *, CASE WHEN oddHouseholds < $households THEN 'NONE' WHEN otherHouseholds <
   coalesce(resolution.short, false) AS short
 WHERE signedByOthers <> 'NONE' OR hurried <> 'NONE' OR unable <> [] OR short
 CALL (on, placeIds, known) {
-  UNWIND CASE WHEN $consentCitations = [] THEN [null] ELSE range(0, size($consentCitations) - 1) END AS position
-  WITH position, split($consentCitations[position], '#') AS cite, on, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['TRANSFER_WITHOUT_FORCE'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, on, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= on AND coalesce(law.repealedOn > on, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= on)} END) AS found
+  WITH provision, says, instrument, law, place, on, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= on AND coalesce(coalesce(says.to, law.repealedOn) > on, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= on)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, citations AS consentLaw, citable AS consentCitable
@@ -209,20 +204,19 @@ WITH known, project, on, events, divisionId, placeIds, consents, resolution, com
   oddHouseholds,
   otherHouseholds, rushOthers, signedByOthers, hurried, short, consentLaw, consentCitable
 CALL (on, placeIds, known) {
-  UNWIND CASE WHEN $voteCitations = [] THEN [null] ELSE range(0, size($voteCitations) - 1) END AS position
-  WITH position, split($voteCitations[position], '#') AS cite, on, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['OUTSIDER_CONTRACT', 'MEMBERS_VOTE'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, on, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= on AND coalesce(law.repealedOn > on, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= on)} END) AS found
+  WITH provision, says, instrument, law, place, on, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= on AND coalesce(coalesce(says.to, law.repealedOn) > on, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= on)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, CASE WHEN unable <> [] OR short OR 'HELD' IN [signedByOthers, hurried] THEN 'FLAGGED'

@@ -4,7 +4,6 @@
 :param floorRatio => 0.9;
 :param severeRatio => 0.5;
 :param lateDays => 90;
-:param citations => ['I-LAL-2019#44-49', 'I-LALREG-2021#26-32'];
 :param subjectIds => null;
 :param asKnownAt => null;
 
@@ -17,7 +16,7 @@ description: |
   Payments that are not on record count as not made only where the papers of the expropriation are known to be complete for compensation.
 stability: stable
 level: HARD
-version: 2
+version: 3
 subject: Household
 params:
   from:            { type: date, required: false, default: null, description: First day of the expropriations; null = from the first }
@@ -26,7 +25,6 @@ params:
   floorRatio:      { type: number, default: 0.9, min: 0, max: 10, description: "Part of the zone price below which it is too little, to three decimals" }
   severeRatio:     { type: number, default: 0.5, min: 0, max: 10, description: Part of the zone price below which it is far too little }
   lateDays:        { type: integer, default: 90, min: 0, max: 3650, description: "Days from the agreement to the payment; an agreement before the expropriation counts from its day, since nothing is due before" }
-  citations:       { type: strings, default: ['I-LAL-2019#44-49', 'I-LALREG-2021#26-32'], description: "What may be cited, where in force on the day of notice: instrumentId#article" }
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-LAL-2019#44-49', 'I-LALREG-2021#26-32']
@@ -56,7 +54,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -224,20 +222,19 @@ WITH *, CASE WHEN short THEN CASE WHEN reached THEN 'EXPLAINED' WHEN flat OR NOT
   CASE WHEN NOT built THEN 'NONE' WHEN byInstalments THEN 'EXPLAINED' WHEN NOT sharesKnown THEN 'UNKNOWN' ELSE 'HELD'
     END AS builtBefore
 CALL (noticedOn, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, noticedOn, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['PAY_BEFORE_APPROVAL'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, noticedOn, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= noticedOn AND coalesce(law.repealedOn > noticedOn, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= noticedOn)} END) AS found
+  WITH provision, says, instrument, law, place, noticedOn, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= noticedOn AND coalesce(coalesce(says.to, law.repealedOn) > noticedOn, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= noticedOn)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, CASE WHEN 'HELD' IN [tooLittle, tooLate, builtBefore] THEN 'FLAGGED' WHEN 'UNKNOWN' IN [tooLittle, tooLate, builtBefore] THEN 'UNKNOWN'

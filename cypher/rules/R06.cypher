@@ -4,7 +4,6 @@
 :param windowDays => 730;
 :param ratio => 10;
 :param ratioAlone => 20;
-:param citations => ['I-LAL-1998#47', 'I-LAL-2019#44-49'];
 :param subjectIds => null;
 :param asKnownAt => null;
 
@@ -17,7 +16,7 @@ description: |
   Arithmetic and closeness are no wrong: the finding is soft.
 stability: stable
 level: SOFT
-version: 2
+version: 3
 subject: Parcel
 params:
   from:            { type: date, required: false, default: null, description: First day of the grants; null = from the first }
@@ -26,7 +25,6 @@ params:
   windowDays:      { type: integer, default: 730, min: 0, max: 36500, description: Days at most from the expropriation to the grant }
   ratio:           { type: integer, default: 10, min: 1, max: 10000, description: Price by compensation from which it is looked at where there is a link }
   ratioAlone:      { type: integer, default: 20, min: 1, max: 10000, description: Price by compensation from which it is shown without a link }
-  citations:       { type: strings, default: ['I-LAL-1998#47', 'I-LAL-2019#44-49'], description: "What may be cited, where in force: instrumentId#article" }
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-LAL-1998#47', 'I-LAL-2019#44-49']
@@ -53,7 +51,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -179,20 +177,19 @@ CALL (taking, taken, known) {
   RETURN 'COMPENSATION' IN reduce(kinds = [], list IN collect(coalesce(source.completeFor, [])) | kinds + list) AS complete
 }
 CALL (given, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, given, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['COMPENSATION_STANDARD'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, given, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= given.on AND coalesce(law.repealedOn > given.on, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= given.on)} END) AS found
+  WITH provision, says, instrument, law, place, given, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= given.on AND coalesce(coalesce(says.to, law.repealedOn) > given.on, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= given.on)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, CASE WHEN costFen = 0 THEN 'FAILED' WHEN CASE WHEN takenHundredths = soldHundredths THEN toFloat(given.priceFen - costFen)

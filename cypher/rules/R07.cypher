@@ -3,7 +3,6 @@
 :param divisionId => null;
 :param tolerancePercent => 1;
 :param toleranceFen => 50000;
-:param citations => ['I-LAL-2019#44-49', 'I-CIVILCODE-2021#243', 'I-RCEO-2025#44'];
 :param subjectIds => null;
 :param asKnownAt => null;
 
@@ -15,7 +14,7 @@ description: |
   That nothing else was paid and that nobody was entitled to the account are taken as known only where the papers of the expropriation are known to be complete for compensation.
 stability: stable
 level: HARD
-version: 1
+version: 2
 subject: Household or Collective
 params:
   from:            { type: date, required: false, default: null, description: First day of the expropriations; null = from the first }
@@ -23,7 +22,6 @@ params:
   divisionId:      { type: string, required: false, default: null, description: Only land at or below this division }
   tolerancePercent: { type: number, default: 1, min: 0, max: 100, description: "Difference of the sums that is let pass, percent of what was approved" }
   toleranceFen:    { type: integer, default: 50000, min: 0, max: 1000000000, description: "Difference that is let pass in any case, in fen; 50,000 is 500 yuan" }
-  citations:       { type: strings, default: ['I-LAL-2019#44-49', 'I-CIVILCODE-2021#243', 'I-RCEO-2025#44'], description: "What may be cited, where in force: instrumentId#article" }
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-LAL-2019#44-49', 'I-CIVILCODE-2021#243', 'I-RCEO-2025#44']
@@ -51,7 +49,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -189,20 +187,19 @@ CALL (event, given, known) {
   RETURN 'COMPENSATION' IN reduce(kinds = [], list IN collect(coalesce(source.completeFor, [])) | kinds + list) AS complete
 }
 CALL (given, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, given, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['MONEY_TO_THE_ENTITLED'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, given, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= given.on AND coalesce(law.repealedOn > given.on, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= given.on)} END) AS found
+  WITH provision, says, instrument, law, place, given, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= given.on AND coalesce(coalesce(says.to, law.repealedOn) > given.on, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= given.on)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, [part IN parts WHERE part.guard IS NULL] AS open, [part IN parts WHERE part.guard IS NULL AND (part.sure OR complete)] AS proved,

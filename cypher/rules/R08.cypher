@@ -9,7 +9,6 @@
 :param waveSplits => 5;
 :param adultYears => 18;
 :param lawfulRoutes => ['BIRTH', 'MARRIAGE', 'EMPLOYMENT', 'DEMOBILISED', 'EDUCATION', 'RELEASED', 'RETURN'];
-:param citations => ['I-HUKOU-1958#20', 'I-THREEGORGES-2001#30', 'I-HUNAN-2024', 'I-LALREG-2021#26-32'];
 :param subjectIds => null;
 :param asKnownAt => null;
 
@@ -21,7 +20,7 @@ description: |
   That nobody lived there is taken as known only where all members are on record as living elsewhere, or where the papers of the expropriation are known to be complete for registration. The finding is soft throughout.
 stability: stable
 level: SOFT
-version: 1
+version: 2
 subject: Household, Person or Collective
 params:
   from:            { type: date, required: false, default: null, description: First day of the expropriations; null = from the first }
@@ -35,10 +34,9 @@ params:
   waveSplits:      { type: integer, default: 5, min: 1, max: 1000, description: Splits of the year before the notice at least }
   adultYears:      { type: integer, default: 18, min: 1, max: 30, description: Age of a grown child }
   lawfulRoutes:    { type: strings, default: [BIRTH, MARRIAGE, EMPLOYMENT, DEMOBILISED, EDUCATION, RELEASED, RETURN], description: Routes of entry that explain a registration }
-  citations:       { type: strings, default: ['I-HUKOU-1958#20', 'I-THREEGORGES-2001#30', 'I-HUNAN-2024', 'I-LALREG-2021#26-32'], description: "What may be cited, where in force: instrumentId#article" }
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
-legalBasis: ['I-HUKOU-1958#20', 'I-THREEGORGES-2001#30', 'I-HUNAN-2024', 'I-LALREG-2021#26-32']
+legalBasis: ['I-HUKOU-1958#20', 'I-LALREG-2021#26-32', 'I-HUNAN-2024']
 guards:
   LAWFUL_ENTRY: The household was registered by birth, marriage, job, demobilisation, study, release or lawful return
   ADULT_CHILD_SPLIT: A grown child split off from its parents and did not merge again
@@ -63,7 +61,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -232,20 +230,19 @@ CALL (divisionId, known) {
 WITH *
 WHERE $divisionId IS NULL OR $divisionId IN placeIds
 CALL (on, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, on, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['FALSE_REGISTRATION', 'RUSH_AFTER_NOTICE', 'RETURN_TO_VILLAGE'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, on, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= on AND coalesce(law.repealedOn > on, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= on)} END) AS found
+  WITH provision, says, instrument, law, place, on, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= on AND coalesce(coalesce(says.to, law.repealedOn) > on, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= on)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 RETURN subject.id AS subjectId, key, on, divisionId, verdict, CASE verdict WHEN 'FLAGGED' THEN 'SOFT' END AS severity,

@@ -5,9 +5,6 @@
 :param overlapDays => 10;
 :param marriageDays => 365;
 :param entryMonths => 1;
-:param deathCitations => ['I-HUKOU-1958#8', 'I-HUKOU-1958#20'];
-:param registerCitations => ['I-HUKOU-1958#6'];
-:param memberCitations => ['I-RCEO-2025#17'];
 :param subjectIds => null;
 :param asKnownAt => null;
 
@@ -21,7 +18,7 @@ description: |
 stability: stable
 level: HARD
 scan: anyone may stand in two registers, so each person is looked at
-version: 2
+version: 3
 subject: Person
 params:
   from:            { type: date, required: false, default: null, description: "First day of the signature, the payment or the second membership; null = from the first" }
@@ -31,9 +28,6 @@ params:
   overlapDays:     { type: integer, default: 10, min: 0, max: 3650, description: Days in two registers at once that are let pass while a move is entered }
   marriageDays:    { type: integer, default: 365, min: 0, max: 3650, description: Days in two collectives at once that are let pass after a marriage }
   entryMonths:     { type: integer, default: 1, min: 0, max: 120, description: Months after the death in which it has to be entered }
-  deathCitations:  { type: strings, default: ['I-HUKOU-1958#8', 'I-HUKOU-1958#20'], description: "What may be cited of a death that was entered late, where in force: instrumentId#article" }
-  registerCitations: { type: strings, default: ['I-HUKOU-1958#6'], description: "What may be cited of two registers, where in force: instrumentId#article" }
-  memberCitations: { type: strings, default: ['I-RCEO-2025#17'], description: "What may be cited of two collectives, where in force: instrumentId#article" }
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-HUKOU-1958#6', 'I-HUKOU-1958#8', 'I-HUKOU-1958#20', 'I-RCEO-2025#17']
@@ -62,7 +56,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -180,23 +174,22 @@ CALL (divisionId, known) {
 }
 WITH *
 WHERE $divisionId IS NULL OR $divisionId IN placeIds
-WITH *, CASE pattern WHEN 'REGISTERS' THEN $registerCitations WHEN 'COLLECTIVES' THEN $memberCitations
-  ELSE CASE WHEN detail.enteredOn > detail.diedOn + duration({months: $entryMonths}) THEN $deathCitations ELSE [] END END AS cites
-CALL (on, cites, placeIds, known) {
-  UNWIND CASE WHEN cites = [] THEN [null] ELSE range(0, size(cites) - 1) END AS position
-  WITH position, split(cites[position], '#') AS cite, on, cites, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+WITH *, CASE pattern WHEN 'REGISTERS' THEN ['ONE_REGISTER'] WHEN 'COLLECTIVES' THEN ['ONE_COLLECTIVE']
+  ELSE CASE WHEN detail.enteredOn > detail.diedOn + duration({months: $entryMonths}) THEN ['DEATH_ENTRY'] ELSE [] END END AS matters
+CALL (on, matters, placeIds, known) {
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN matters AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, on, cites, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= on AND coalesce(law.repealedOn > on, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= on)} END) AS found
+  WITH provision, says, instrument, law, place, on, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= on AND coalesce(coalesce(says.to, law.repealedOn) > on, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= on)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, tried.lateEntry AS lateEntry, tried.estate AS estate, tried.entitled AS entitled, tried.marriage AS marriage,
@@ -208,14 +201,14 @@ RETURN person.id AS subjectId, key, on, divisionId, verdict, severity,
   person.name + CASE pattern
     WHEN 'SIGNED' THEN ' died on ' + toString(detail.diedOn) + ', and ' + toString(detail.days) + ' days later signed "'
       + coalesce(detail.matter, 'a consent')
-      + '"' + CASE WHEN cites <> [] THEN '; the death was entered on ' + toString(detail.enteredOn) + ', which is late' ELSE '' END
+      + '"' + CASE WHEN matters <> [] THEN '; the death was entered on ' + toString(detail.enteredOn) + ', which is late' ELSE '' END
     WHEN 'PAID' THEN ' died on ' + toString(detail.diedOn) + ', and ' + toString(detail.days) + ' days later was paid ' + toString(detail.amountFen)
       + ' fen'
       + CASE WHEN estate = 'HELD' THEN ', into the account of the household or of a relative'
         WHEN entitled = 'HELD' THEN ', for what was earned while alive: the day that counts is ' + toString(detail.entitledOn)
         WHEN lateEntry = 'HELD' THEN '; the death was entered on ' + toString(detail.enteredOn) + ', after that'
         WHEN lateEntry = 'FAILED' THEN '; the death had been entered on ' + toString(detail.enteredOn)
-          + CASE WHEN cites <> [] THEN ', which is late' ELSE '' END + CASE WHEN estate = 'UNKNOWN' AND detail.accountHolderIds <> []
+          + CASE WHEN matters <> [] THEN ', which is late' ELSE '' END + CASE WHEN estate = 'UNKNOWN' AND detail.accountHolderIds <> []
             THEN ', and who draws on the account in this name is not on record' ELSE '' END
           ELSE '; when the death was entered is not on record' END
     WHEN 'REGISTERS' THEN ' stands in the register of ' + detail.firstName + ' and, from ' + toString(on) + ', in that of ' + detail.secondName

@@ -6,9 +6,7 @@
 :param medianRatio => 1.5;
 :param secretaryTitle => '村支部书记';
 :param chairTitle => '理事长';
-:param barredById => 'I-COOP-2017#38';
 :param policyDateBasis => 'published';
-:param citations => ['I-COOP-2017#38', 'I-RCEO-2025#29', 'I-RCEO-2025#34', 'I-RCEO-2025#35'];
 :param asKnownAt => null;
 
 /*
@@ -19,7 +17,7 @@ description: |
   A surname is no kinship. The finding is hard only where the official's own office in a specialised cooperative fell under the law that bars it: the law speaks of the staff of agencies, so it needs an office in an agency on that day, and the party secretary of a village or a relative does not fall under it.
 stability: stable
 level: HARD
-version: 2
+version: 3
 subject: Person
 params:
   from:       { type: date, required: false, default: null, description: First day of the approvals; null = from the first }
@@ -30,9 +28,7 @@ params:
   medianRatio: { type: number, default: 1.5, min: 1, max: 1000, description: Times the median of all members beyond which a payment to a member is a benefit }
   secretaryTitle: { type: string, default: 村支部书记, description: How the title of a village's party secretary begins }
   chairTitle: { type: string, default: 理事长, description: How the title of a cooperative's chair begins }
-  barredById: { type: string, default: 'I-COOP-2017#38', description: "The law that bars officials from office in a specialised cooperative: instrumentId#article" }
   policyDateBasis: { type: string, default: published, enum: [published, dated], description: "Which date of a policy counts: its publication or the date on it" }
-  citations:  { type: strings, default: ['I-COOP-2017#38', 'I-RCEO-2025#29', 'I-RCEO-2025#34', 'I-RCEO-2025#35'], description: "What may be cited, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-COOP-2017#38', 'I-RCEO-2025#29', 'I-RCEO-2025#34', 'I-RCEO-2025#35']
 guards:
@@ -60,7 +56,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -160,28 +156,27 @@ CALL (way, known) {
 WITH *
 WHERE $divisionId IS NULL OR $divisionId IN placeIds
 CALL (day, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, day, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['OFFICIAL_IN_COOPERATIVE', 'KIN_AND_OFFICE'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, day, placeIds,
-    coalesce(law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
+  WITH provision, says, instrument, law, place, day, placeIds,
+    coalesce(says.from, law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
       ELSE coalesce(law.publishedOn, law.datedOn) END) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= day AND coalesce(law.repealedOn > day, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= day)} END) AS found
-  RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
+  WHERE inForceFrom <= day AND coalesce(coalesce(says.to, law.repealedOn) > day, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= day)}) AS found
+  RETURN found AS provisions, [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, CASE WHEN 'NONE' IN outcomes THEN 'FLAGGED' WHEN 'UNKNOWN' IN outcomes THEN 'UNKNOWN' ELSE 'CLEARED' END AS verdict
 WITH *, CASE verdict WHEN 'FLAGGED' THEN CASE WHEN any(entry IN ways WHERE entry.explained = 'NONE' AND entry.barred)
-    AND any(citation IN citations WHERE citation.instrumentId + '#' + citation.article = $barredById AND citation.verification <> 'UNVERIFIED')
+    AND any(entry IN provisions WHERE entry.matter = 'OFFICIAL_IN_COOPERATIVE' AND entry.hard)
     THEN 'HARD' ELSE 'SOFT' END END AS severity,
-  [citation IN citations WHERE any(entry IN ways WHERE entry.barred) OR citation.instrumentId + '#' + citation.article <> $barredById] AS cited,
+  [entry IN provisions WHERE entry.matter <> 'OFFICIAL_IN_COOPERATIVE' OR any(way IN ways WHERE way.barred) | entry.citation] AS cited,
   CASE way.kinHops WHEN 0 THEN 'the official' ELSE coalesce(way.gainer.name, way.gainer.id) + ', kin over ' + toString(way.kinHops)
     + CASE way.kinHops WHEN 1 THEN ' step,' ELSE ' steps,' END END
     + CASE way.kind WHEN 'OFFICE' THEN ' holds office (' + coalesce(way.title, 'no title') + ') in ' WHEN 'STAKE' THEN ' has a stake in '

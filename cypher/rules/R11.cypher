@@ -8,10 +8,8 @@
 :param kinHolders => 3;
 :param kinPercent => 50;
 :param gini => 0.6;
-:param urbanFarmersId => 'I-CQ-COOP-2022#7';
 :param dataUntil => null;
 :param policyDateBasis => 'published';
-:param citations => ['I-COOP-2017#20', 'I-COOP-2017#22', 'I-CQ-COOP-2022#7'];
 :param asKnownAt => null;
 
 /*
@@ -22,7 +20,7 @@ description: |
   A member is a farmer who is registered as agricultural, or as resident beside membership of a collective; whose registration is not on record is not known. Votes are compared where those of every holder are known, with what most holders have as one vote.
 stability: stable
 level: HARD
-version: 2
+version: 3
 subject: Cooperative
 params:
   divisionId: { type: string, required: false, default: null, description: Only cooperatives at or below this division }
@@ -35,10 +33,8 @@ params:
   kinHolders: { type: integer, default: 3, min: 2, max: 10, description: Most holders of a cluster of kin }
   kinPercent: { type: integer, default: 50, min: 1, max: 100, description: Percent of the units beyond which a cluster of kin is looked at }
   gini:       { type: number, default: 0.6, min: 0, max: 1, description: Gini coefficient beyond which the spread of units is looked at }
-  urbanFarmersId: { type: string, default: 'I-CQ-COOP-2022#7', description: "The rule by which who is registered in town and keeps a contract right counts as a farmer: instrumentId#article" }
   dataUntil:  { type: date, required: false, default: null, description: Day to which the data reach; null = the day on which a transfer was last recorded }
   policyDateBasis: { type: string, default: published, enum: [published, dated], description: "Which date of a policy counts: its publication or the date on it" }
-  citations:  { type: strings, default: ['I-COOP-2017#20', 'I-COOP-2017#22', 'I-CQ-COOP-2022#7'], description: "What may be cited, where in force: instrumentId#article; the first is the law on members, the second on votes" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-COOP-2017#20', 'I-COOP-2017#22', 'I-CQ-COOP-2022#7']
 guards:
@@ -65,7 +61,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -207,28 +203,27 @@ CALL (cooperative, limits, day, known) {
   RETURN stakes, forLand, stakes > 0 AND forLand = stakes AND coalesce(atLeastM2 <= atMostM2, true) AS proportional
 }
 CALL (day, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, day, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['FARMER_MEMBERS', 'ENTERPRISE_MEMBERS', 'EXTRA_VOTES', 'URBAN_FARMERS'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, day, placeIds,
-    coalesce(law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
+  WITH provision, says, instrument, law, place, day, placeIds,
+    coalesce(says.from, law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
       ELSE coalesce(law.publishedOn, law.datedOn) END) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= day AND coalesce(law.repealedOn > day, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= day)} END) AS found
-  RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
+  WHERE inForceFrom <= day AND coalesce(coalesce(says.to, law.repealedOn) > day, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= day)}) AS found
+  RETURN found AS provisions, [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
-WITH *, any(citation IN citations WHERE citation.instrumentId + '#' + citation.article = $urbanFarmersId) AS urbanCounts,
-  [citation IN citations | citation.instrumentId + '#' + citation.article] AS inForce,
-  [citation IN citations WHERE citation.verification <> 'UNVERIFIED' | citation.instrumentId + '#' + citation.article] AS verified
+WITH *, any(entry IN provisions WHERE entry.matter = 'URBAN_FARMERS') AS urbanCounts,
+  [entry IN provisions | entry.matter] AS inForce,
+  [entry IN provisions WHERE entry.hard | entry.matter] AS verified
 UNWIND limits AS limit
-WITH *, CASE limit WHEN 'FARMERS' THEN $citations[0] WHEN 'ENTERPRISES' THEN $citations[0] WHEN 'VOTES' THEN $citations[1] END AS law,
+WITH *, CASE limit WHEN 'FARMERS' THEN 'FARMER_MEMBERS' WHEN 'ENTERPRISES' THEN 'ENTERPRISE_MEMBERS' WHEN 'VOTES' THEN 'EXTRA_VOTES' END AS law,
   farmers + CASE WHEN urbanCounts THEN keeping ELSE 0 END AS counted
 WITH *,
   CASE WHEN limit <> 'FARMERS' THEN 'FAILED' WHEN counted * 100 >= members * $farmersPercent THEN 'HELD'
@@ -282,14 +277,13 @@ RETURN cooperative.id AS subjectId, limit AS key, day AS on, divisionId, verdict
       ELSE toString(keeping) + ' are registered in town and keep a contract right or collective stock: ' + toString(counted) + ' of '
         + toString(members) + CASE urban WHEN 'UNKNOWN' THEN '; the registration of ' + toString(notKnown) + ' members is not known' ELSE '' END END},
     {guard: 'LAW_BEFORE_2018', outcome: before, because: CASE WHEN law IS NULL THEN 'Not a limit of law'
-      WHEN before = 'HELD' THEN law + ' was not in force on ' + toString(day) WHEN before = 'UNKNOWN'
-        THEN law + ' was not in force on ' + toString(day) + ', and of the members after that day too little is known' ELSE law + ' was in force' END},
+      WHEN before = 'HELD' THEN 'No such limit was in force on ' + toString(day) WHEN before = 'UNKNOWN'
+        THEN 'No such limit was in force on ' + toString(day) + ', and of the members after that day too little is known' ELSE 'The limit was in force' END},
     {guard: 'PROPORTIONAL_TO_LAND', outcome: byLand, because: CASE WHEN law IS NOT NULL THEN 'Not a matter of how units are spread'
       ELSE toString(forLand) + ' of ' + toString(stakes) + ' stakes were credited for land' + CASE WHEN byLand = 'FAILED' AND forLand = stakes
         THEN ', at different numbers of square metres a unit' WHEN byLand = 'HELD' THEN ', at one number of square metres a unit' ELSE '' END END}
   ] AS guards,
-  CASE WHEN law IS NULL THEN [] ELSE [citation IN citations WHERE citation.instrumentId + '#' + citation.article IN [law,
-    CASE limit WHEN 'FARMERS' THEN $urbanFarmersId END]] END AS citations,
+  CASE WHEN law IS NULL THEN [] ELSE [entry IN provisions WHERE entry.matter IN [law, CASE limit WHEN 'FARMERS' THEN 'URBAN_FARMERS' END] | entry.citation] END AS citations,
   CASE WHEN verdict = 'UNKNOWN' AND unlisted THEN ['a list of members, stakes and votes that is known to be complete to ' + toString(lastDay)]
     ELSE [] END + CASE WHEN verdict = 'UNKNOWN' AND urban = 'UNKNOWN' THEN ['registration of ' + reduce(text = '', id IN notKnownIds[0..5] | text + CASE text WHEN '' THEN '' ELSE ', ' END
       + id)

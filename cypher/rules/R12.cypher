@@ -6,7 +6,6 @@
 :param priceRatio => 0.7;
 :param voteNumerator => 2;
 :param voteDenominator => 3;
-:param citations => ['I-RCEO-2025#27', 'I-RCEO-2025#28', 'I-RCEO-2025#35', 'I-COOP-2017#20', 'I-COOP-2017#22'];
 :param asKnownAt => null;
 :param subjectIds => null;
 
@@ -18,7 +17,7 @@ description: |
   A vote that is not on record counts against the round only where the minutes are known to be complete. Arithmetic is no wrong: the finding is soft.
 stability: stable
 level: SOFT
-version: 2
+version: 3
 subject: Cooperative
 params:
   from:            { type: date, required: false, default: null, description: First day of the rounds; null = from the first }
@@ -29,7 +28,6 @@ params:
   priceRatio:      { type: number, default: 0.7, min: 0.01, max: 1, description: Ratio of the price paid to the price credited for land below which a price is called low }
   voteNumerator:   { type: integer, default: 2, min: 1, max: 100, description: Numerator of the majority of all entitled }
   voteDenominator: { type: integer, default: 3, min: 1, max: 100, description: Denominator of that majority }
-  citations:       { type: strings, default: ['I-RCEO-2025#27', 'I-RCEO-2025#28', 'I-RCEO-2025#35', 'I-COOP-2017#20', 'I-COOP-2017#22'], description: "What may be cited, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
 legalBasis: ['I-RCEO-2025#27', 'I-RCEO-2025#28', 'I-RCEO-2025#35', 'I-COOP-2017#20', 'I-COOP-2017#22']
@@ -56,7 +54,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -148,19 +146,20 @@ CALL (round, state, known) {
   RETURN reduce(kinds = [], list IN collect(coalesce(source.completeFor, [])) | kinds + list) AS completeFor
 }
 CALL (state, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, state, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['MEMBERS_VOTE', 'COLLECTIVE_ASSETS', 'ENTERPRISE_MEMBERS', 'EXTRA_VOTES'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, state, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  RETURN [citation IN collect(CASE WHEN inForceFrom <= state.on AND coalesce(law.repealedOn > state.on, true)
-    AND (place IS NULL OR place.id IN placeIds)
-    THEN {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END} END) | citation] AS citations
+  WITH provision, says, instrument, law, place, state, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= state.on AND coalesce(coalesce(says.to, law.repealedOn) > state.on, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= state.on)}) AS found
+  RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, state.pricePerUnitFen / landPriceFen AS ratio, CASE WHEN state.unitsIssued > 0 THEN 1.0 * paidFen / state.unitsIssued / landPriceFen END AS paidRatio,
   CASE WHEN resolution IS NULL THEN CASE WHEN 'RESOLUTION' IN completeFor THEN 'FAILED' ELSE 'UNKNOWN' END

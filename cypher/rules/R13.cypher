@@ -11,7 +11,6 @@
 :param reinvestmentWords => ['reinvest', '再投资', '转增'];
 :param dataUntil => null;
 :param policyDateBasis => 'published';
-:param citations => ['I-COOP-2017#44'];
 :param asKnownAt => null;
 
 /*
@@ -22,7 +21,7 @@ description: |
   Only years are looked at for which payments are on record: a year without any is not known. The finding is soft.
 stability: stable
 level: SOFT
-version: 2
+version: 3
 subject: Cooperative
 params:
   from:       { type: date, required: false, default: null, description: First due day; null = from the first }
@@ -38,7 +37,6 @@ params:
   reinvestmentWords: { type: strings, default: ['reinvest', '再投资', '转增'], description: What a vote to reinvest says }
   dataUntil:  { type: date, required: false, default: null, description: Day to which the data reach; null = the day on which a payment was last recorded }
   policyDateBasis: { type: string, default: published, enum: [published, dated], description: "Which date of a policy counts: its publication or the date on it" }
-  citations:  { type: strings, default: ['I-COOP-2017#44'], description: "What may be cited, where in force: instrumentId#article; the first is the law on patronage" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-COOP-2017#44']
 guards:
@@ -66,7 +64,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -94,11 +92,14 @@ CALL (divisionId, known) {
 }
 WITH *
 WHERE $divisionId IS NULL OR $divisionId IN placeIds
-CALL (placeIds, known) {
-  WITH split($citations[0], '#') AS cite, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  RETURN max(law.effectiveOn) AS patronageFrom, max(law.repealedOn) AS patronageTo
+CALL (known) {
+  OPTIONAL MATCH (provision:Provision {matter: 'SURPLUS_BY_PATRONAGE'})-[:WAS*0..1]->(says)
+  WHERE says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[partOf:PART_OF]->(:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  WITH coalesce(says.from, law.effectiveOn) AS first, coalesce(says.to, law.repealedOn) AS last
+  RETURN min(first) AS patronageFrom, CASE WHEN count(first) > count(last) THEN null ELSE max(last) END AS patronageTo
 }
 CALL (term, state, known) {
   OPTIONAL MATCH (term)-[evidence:EVIDENCED_BY]->(source:Source)
@@ -217,21 +218,20 @@ WITH *, CASE WHEN any(entry IN years WHERE entry.outcome = 'FLAGGED') THEN 'FLAG
       least) END) AS shortRatio,
   reduce(total = 0, entry IN years | total + entry.unpaid) AS unpaid, any(entry IN years WHERE entry.severe) AS severe, head(years).dueOn AS day
 CALL (day, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, day, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['SURPLUS_BY_PATRONAGE'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, day, placeIds,
-    coalesce(law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
+  WITH provision, says, instrument, law, place, day, placeIds,
+    coalesce(says.from, law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
       ELSE coalesce(law.publishedOn, law.datedOn) END) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= day AND coalesce(law.repealedOn > day, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= day)} END) AS found
+  WHERE inForceFrom <= day AND coalesce(coalesce(says.to, law.repealedOn) > day, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= day)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, CASE WHEN verdict = 'FLAGGED' THEN 'SOFT' END AS severity,

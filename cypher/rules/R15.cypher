@@ -3,8 +3,9 @@
 :param divisionId => null;
 :param chainDays => 1095;
 :param minAreaM2 => 666.67;
+:param voteNumerator => 2;
+:param voteDenominator => 3;
 :param policyDateBasis => 'published';
-:param citations => ['I-CIRCULAR-2011', 'I-LAL-1998#43', 'I-LAL-1998#44', 'I-LAL-1998#63', 'I-LAL-2019#44', 'I-LAL-2019#82', 'I-MARA-2021'];
 :param asKnownAt => null;
 :param subjectIds => null;
 
@@ -15,7 +16,7 @@ description: |
   A filing as facility agriculture, a registered collective construction use with the members' vote, or a recoding by survey explains it. An approval that is not on record counts as absent only where the papers of the change are known to be complete for approvals.
 stability: stable
 level: HARD
-version: 1
+version: 2
 subject: Parcel
 params:
   from:       { type: date, required: false, default: null, description: First day of the changes of use; null = from the first }
@@ -23,8 +24,9 @@ params:
   divisionId: { type: string, required: false, default: null, description: Only parcels at or below this division }
   chainDays:  { type: integer, default: 1095, min: 1, max: 36500, description: Days at most from the first right of operation to the change of use }
   minAreaM2:  { type: number, default: 666.67, min: 0, max: 1000000000, description: Least area in square metres; 666.67 is one mu }
+  voteNumerator:   { type: integer, default: 2, min: 1, max: 100, description: Numerator of the majority that lets commercial construction land go }
+  voteDenominator: { type: integer, default: 3, min: 1, max: 100, description: Its denominator }
   policyDateBasis: { type: string, default: published, enum: [published, dated], description: "Which date of a policy counts: its publication or the date on it" }
-  citations:  { type: strings, default: ['I-CIRCULAR-2011', 'I-LAL-1998#43', 'I-LAL-1998#44', 'I-LAL-1998#63', 'I-LAL-2019#44', 'I-LAL-2019#82', 'I-MARA-2021'], description: "What may be cited, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
 legalBasis: ['I-CIRCULAR-2011', 'I-LAL-2019#44', 'I-LAL-2019#82', 'I-MARA-2021']
@@ -55,7 +57,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -128,29 +130,29 @@ CALL (change, state, known) {
   RETURN reduce(kinds = [], list IN collect(coalesce(source.completeFor, [])) | kinds + list) AS completeFor
 }
 CALL (state, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, state, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['FARMLAND_TO_CONSTRUCTION', 'COLLECTIVE_CONSTRUCTION_LAND'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, state, placeIds,
-    coalesce(law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
+  WITH provision, says, instrument, law, place, state, placeIds,
+    coalesce(says.from, law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
       ELSE coalesce(law.publishedOn, law.datedOn) END) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= state.on AND coalesce(law.repealedOn > state.on, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= state.on)} END) AS found
-  RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
+  WHERE inForceFrom <= state.on AND coalesce(coalesce(says.to, law.repealedOn) > state.on, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= state.on)}) AS found
+  RETURN found AS provisions, [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *,
   CASE WHEN given.on <= state.on THEN 'HELD' WHEN approval IS NOT NULL THEN 'FAILED' WHEN state.approvalNo IS NOT NULL THEN 'UNKNOWN'
     WHEN 'APPROVAL' IN completeFor THEN 'FAILED' ELSE 'UNKNOWN' END AS approved,
   CASE WHEN state.filing = 'FACILITY_AGRICULTURE' THEN 'HELD' ELSE 'FAILED' END AS facility,
-  CASE WHEN state.filing = 'COMMERCIAL_CONSTRUCTION' THEN CASE WHEN state.on < date('2020-01-01') THEN 'FAILED'
-    WHEN vote.for * 3 >= vote.entitled * 2 THEN 'HELD' WHEN vote.entitled IS NULL AND NOT 'RESOLUTION' IN completeFor THEN 'UNKNOWN' ELSE 'FAILED' END
+  CASE WHEN state.filing = 'COMMERCIAL_CONSTRUCTION' THEN CASE
+    WHEN NOT 'COLLECTIVE_CONSTRUCTION_LAND' IN [entry IN provisions | entry.matter] THEN 'FAILED'
+    WHEN vote.for * $voteDenominator >= vote.entitled * $voteNumerator THEN 'HELD' WHEN vote.entitled IS NULL AND NOT 'RESOLUTION' IN completeFor THEN 'UNKNOWN' ELSE 'FAILED' END
     ELSE 'FAILED' END AS voted,
   CASE WHEN state.filing = 'SURVEY_RECODING' THEN 'HELD' ELSE 'FAILED' END AS recoded
 WITH *, CASE WHEN 'HELD' IN [approved, facility, voted, recoded] THEN 'CLEARED' WHEN 'UNKNOWN' IN [approved, facility, voted, recoded] THEN 'UNKNOWN'
@@ -171,7 +173,7 @@ RETURN parcel.id AS subjectId, change.id AS key, state.on AS on, division.id AS 
   {areaM2: parcelState.areaM2, fromClass: state.fromClass, toClass: state.toClass, chainDays: days, operatedFrom: operatedFrom,
     chainRightIds: reverse([right IN rights | right.id]), holderIds: holderIds, householdId: householdId,
     approvalNo: state.approvalNo, filing: state.filing} AS observed,
-  {chainDays: $chainDays, minAreaM2: $minAreaM2, policyDateBasis: $policyDateBasis} AS thresholds,
+  {chainDays: $chainDays, minAreaM2: $minAreaM2, voteNumerator: $voteNumerator, voteDenominator: $voteDenominator, policyDateBasis: $policyDateBasis} AS thresholds,
   [
     {guard: 'APPROVED', outcome: approved, because: CASE WHEN approved = 'HELD' THEN 'Approved on ' + toString(given.on)
       + coalesce(' as ' + given.approvalNo, '') WHEN approval IS NOT NULL THEN 'Approved on ' + coalesce(toString(given.on), 'an unknown day')
@@ -185,7 +187,7 @@ RETURN parcel.id AS subjectId, change.id AS key, state.on AS on, division.id AS 
       'no vote on record') ELSE 'Not registered as collective commercial construction land' END},
     {guard: 'SURVEY_RECODING', outcome: recoded, because: 'Filing: ' + coalesce(state.filing, 'none recorded')}
   ] AS guards,
-  citations,
+  [entry IN provisions WHERE entry.matter = 'FARMLAND_TO_CONSTRUCTION' OR state.filing = 'COMMERCIAL_CONSTRUCTION' | entry.citation] AS citations,
   CASE WHEN verdict = 'UNKNOWN' AND approved = 'UNKNOWN' THEN ['approval of the change of use'] ELSE [] END + CASE WHEN verdict = 'UNKNOWN'
     AND voted = 'UNKNOWN' THEN ['vote of the members'] ELSE [] END AS missing,
   [change.id, parcel.id] + [right IN rights | right.id] + holderIds + CASE WHEN householdId IS NULL THEN [] ELSE [householdId] END + CASE

@@ -10,7 +10,6 @@
 :param campaignFromYear => 2013;
 :param campaignToYear => 2018;
 :param policyDateBasis => 'published';
-:param citations => ['I-REGISTRATION-2015#20', 'I-REGISTRATION-2015#21', 'I-REGISTRATION-2015#22'];
 :param asKnownAt => null;
 
 /*
@@ -21,7 +20,7 @@ description: |
   A basis that is not on record counts as absent only where the papers of the entry are known to be complete for registrations. An officer of whom no office is on record is not looked at, nor a paper that was recorded long before its entry.
 stability: stable
 level: HARD
-version: 1
+version: 2
 subject: LandRight
 params:
   from:       { type: date, required: false, default: null, description: First day of the entries; null = from the first }
@@ -36,7 +35,6 @@ params:
   campaignFromYear: { type: integer, default: 2013, min: 1900, max: 2200, description: First year of the campaign in which contracts were first entered }
   campaignToYear:   { type: integer, default: 2018, min: 1900, max: 2200, description: Its last year }
   policyDateBasis: { type: string, default: published, enum: [published, dated], description: "Which date of a policy counts: its publication or the date on it" }
-  citations:  { type: strings, default: ['I-REGISTRATION-2015#20', 'I-REGISTRATION-2015#21', 'I-REGISTRATION-2015#22'], description: "What may be cited, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-REGISTRATION-2015#20', 'I-REGISTRATION-2015#21', 'I-REGISTRATION-2015#22']
 guards:
@@ -62,7 +60,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -173,22 +171,21 @@ WITH *, [
 WITH *, [pattern IN tried WHERE pattern IS NOT NULL] AS patterns
 WHERE patterns <> []
 CALL (day, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, day, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['REGISTER_ENTRY'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, day, placeIds,
-    coalesce(law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
+  WITH provision, says, instrument, law, place, day, placeIds,
+    coalesce(says.from, law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
       ELSE coalesce(law.publishedOn, law.datedOn) END) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= day AND coalesce(law.repealedOn > day, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= day)} END) AS found
-  RETURN [cited IN found | cited.citation] AS citations, any(cited IN found WHERE cited.hard) AS citable
+  WHERE inForceFrom <= day AND coalesce(coalesce(says.to, law.repealedOn) > day, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= day)}) AS found
+  RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *,
   CASE WHEN taking IS NOT NULL AND state.kind = 'FIRST' AND rightState.type = 'CONTRACT_MGMT' AND day.year >= $campaignFromYear

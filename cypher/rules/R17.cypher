@@ -7,7 +7,6 @@
 :param beforeDays => 30;
 :param dataUntil => null;
 :param policyDateBasis => 'published';
-:param citations => ['I-CIRCULAR-2011', 'I-SC-2014', 'I-RURALREV-2021#55'];
 :param asKnownAt => null;
 
 /*
@@ -18,7 +17,7 @@ description: |
   Whether a right ended is looked at from 30 days before the batch to twelve months after it; one that goes on under the household itself did not end. The finding is soft.
 stability: stable
 level: SOFT
-version: 1
+version: 2
 subject: Collective
 params:
   from:       { type: date, required: false, default: null, description: First day of the batches; null = from the first }
@@ -30,7 +29,6 @@ params:
   beforeDays: { type: integer, default: 30, min: 0, max: 3650, description: Days before the batch from which rights that end are counted }
   dataUntil:  { type: date, required: false, default: null, description: Day to which the data reach; null = the day on which a registration change was last recorded }
   policyDateBasis: { type: string, default: published, enum: [published, dated], description: "Which date of a policy counts: its publication or the date on it" }
-  citations:  { type: strings, default: ['I-CIRCULAR-2011', 'I-SC-2014', 'I-RURALREV-2021#55'], description: "What may be cited, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-CIRCULAR-2011', 'I-SC-2014', 'I-RURALREV-2021#55']
 guards:
@@ -56,7 +54,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -140,21 +138,20 @@ CALL (batch, day, lostFrom, until, known) {
 WITH *, granted + employees AS came, 5 * households AS benefits
 WHERE households > 0 AND servicesKnown > 0 AND came < $leastShare * benefits
 CALL (day, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, day, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['CONDITION_OF_SETTLING'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, day, placeIds,
-    coalesce(law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
+  WITH provision, says, instrument, law, place, day, placeIds,
+    coalesce(says.from, law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
       ELSE coalesce(law.publishedOn, law.datedOn) END) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= day AND coalesce(law.repealedOn > day, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= day)} END) AS found
+  WHERE inForceFrom <= day AND coalesce(coalesce(says.to, law.repealedOn) > day, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= day)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *,

@@ -8,7 +8,6 @@
 :param neighbourShare => 0.5;
 :param kinds => ['UTILITY_CUT', 'DEMOLITION', 'DETENTION', 'JOB_LOSS', 'CORRECTION'];
 :param policyDateBasis => 'published';
-:param citations => ['I-SPC-2011#14'];
 :param asKnownAt => null;
 
 /*
@@ -19,7 +18,7 @@ description: |
   Who did not sign is whose consent is not on record. Where too few of the events rest on a paper the answer is UNKNOWN. The finding is soft.
 stability: stable
 level: SOFT
-version: 2
+version: 3
 subject: Household
 params:
   from:       { type: date, required: false, default: null, description: First day of the expropriations; null = from the first }
@@ -32,7 +31,6 @@ params:
   neighbourShare: { type: number, default: 0.5, min: 0, max: 1, description: Share of the households that signed from which an event of one kind on one day hit the neighbours too }
   kinds:      { type: strings, default: [UTILITY_CUT, DEMOLITION, DETENTION, JOB_LOSS, CORRECTION], description: Kinds of adverse event }
   policyDateBasis: { type: string, default: published, enum: [published, dated], description: "Which date of a policy counts: its publication or the date on it" }
-  citations:  { type: strings, default: ['I-SPC-2011#14'], description: "What may be cited, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-SPC-2011#14']
 guards:
@@ -57,7 +55,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -165,21 +163,20 @@ CALL (taking, household, known) {
     collect(CASE WHEN paid IS NOT NULL THEN payment.id END) AS paymentIds
 }
 CALL (day, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, day, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['FORCED_HANDOVER'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, day, placeIds,
-    coalesce(law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
+  WITH provision, says, instrument, law, place, day, placeIds,
+    coalesce(says.from, law.effectiveOn, CASE $policyDateBasis WHEN 'dated' THEN coalesce(law.datedOn, law.publishedOn)
       ELSE coalesce(law.publishedOn, law.datedOn) END) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= day AND coalesce(law.repealedOn > day, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= day)} END) AS found
+  WHERE inForceFrom <= day AND coalesce(coalesce(says.to, law.repealedOn) > day, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= day)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *,

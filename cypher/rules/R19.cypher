@@ -7,7 +7,6 @@
 :param areaPercent => 95;
 :param rentGapDays => 92;
 :param cashMatter => 'Cash instead';
-:param citations => ['I-LAL-2019#48', 'I-LALREG-2021#35-36', 'I-RURALREV-2021#51'];
 :param asKnownAt => null;
 
 /*
@@ -18,7 +17,7 @@ description: |
   The law of the day on which the house was demolished, else of the swap, decides between HARD and SOFT.
 stability: stable
 level: HARD
-version: 2
+version: 3
 subject: Household
 params:
   from:         { type: date, required: false, default: null, description: First day of the swaps; null = from the first }
@@ -30,7 +29,6 @@ params:
   areaPercent:  { type: number, default: 95, min: 1, max: 100, description: "Least floor area, percent of what was promised" }
   rentGapDays:  { type: integer, default: 92, min: 1, max: 3650, description: Days at most between two payments of rent for the transition }
   cashMatter:   { type: string, default: Cash instead, description: How the matter of a consent begins that chooses cash }
-  citations:    { type: strings, default: ['I-LAL-2019#48', 'I-LALREG-2021#35-36', 'I-RURALREV-2021#51'], description: "What may be cited, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-LAL-2019#48', 'I-LALREG-2021#35-36', 'I-RURALREV-2021#51']
 guards:
@@ -58,7 +56,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -182,20 +180,19 @@ WITH *,
     + CASE WHEN title = 'TITLE_NOT_ON_RECORD' THEN ['title of the apartment'] ELSE [] END AS notKnown
 WITH *, CASE WHEN shown <> [] THEN 'FLAGGED' WHEN notKnown <> [] THEN 'UNKNOWN' ELSE 'CLEARED' END AS verdict
 CALL (judgedOn, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, judgedOn, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['HOME_FOR_HOME'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, judgedOn, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= judgedOn AND coalesce(law.repealedOn > judgedOn, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= judgedOn)} END) AS found
+  WITH provision, says, instrument, law, place, judgedOn, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= judgedOn AND coalesce(coalesce(says.to, law.repealedOn) > judgedOn, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= judgedOn)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, CASE verdict WHEN 'FLAGGED' THEN CASE WHEN citable THEN 'HARD' ELSE 'SOFT' END END AS severity,

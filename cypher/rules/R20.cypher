@@ -4,7 +4,6 @@
 :param subjectIds => null;
 :param sharePercent => 85;
 :param lateDays => 180;
-:param citations => ['I-RCEO-2025#53'];
 :param asKnownAt => null;
 
 /*
@@ -15,7 +14,7 @@ description: |
   Of several homesteads in one ticket each has its part of the price by area. The part of 85 percent is general knowledge and not law: a finding is HARD only where nothing at all was paid and a provision that was read was in force.
 stability: stable
 level: HARD
-version: 1
+version: 2
 subject: Party
 params:
   from:         { type: date, required: false, default: null, description: First day of the tickets; null = from the first }
@@ -24,7 +23,6 @@ params:
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
   sharePercent: { type: number, default: 85, min: 1, max: 100, description: "Least part of the net price for the household, percent; general knowledge, not verified" }
   lateDays:     { type: integer, default: 180, min: 1, max: 36500, description: Days at most from the sale to the payment }
-  citations:    { type: strings, default: ['I-RCEO-2025#53'], description: "What may be cited, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-RCEO-2025#53']
 guards:
@@ -49,7 +47,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -150,20 +148,19 @@ WITH *,
     ELSE 'FLAGGED' END AS verdict,
   state.on AS soldOn
 CALL (soldOn, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, soldOn, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['QUOTA_GAINS'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, soldOn, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= soldOn AND coalesce(law.repealedOn > soldOn, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= soldOn)} END) AS found
+  WITH provision, says, instrument, law, place, soldOn, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= soldOn AND coalesce(coalesce(says.to, law.repealedOn) > soldOn, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= soldOn)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, CASE verdict WHEN 'FLAGGED' THEN CASE WHEN citable AND pattern = 'SHORT' AND paidFen = 0 THEN 'HARD' ELSE 'SOFT' END END AS severity,

@@ -8,7 +8,6 @@
 :param enrolmentMonth => 9;
 :param enrolmentDays => 30;
 :param laterDays => 365;
-:param citations => ['I-CIRCULAR-2011', 'I-SC-2014'];
 :param asKnownAt => null;
 
 /*
@@ -19,7 +18,7 @@ description: |
   A pattern from the literature: the finding is soft.
 stability: stable
 level: SOFT
-version: 2
+version: 3
 subject: Institution
 params:
   from:         { type: date, required: false, default: null, description: First day on which a window may begin; null = from the first }
@@ -32,7 +31,6 @@ params:
   enrolmentMonth: { type: integer, default: 9, min: 1, max: 12, description: Month in which schools enrol }
   enrolmentDays: { type: integer, default: 30, min: 0, max: 365, description: Days after the beginning in which a change belongs to the enrolment }
   laterDays:    { type: integer, default: 365, min: 0, max: 3650, description: Days after a change on which the share of the land must still be there }
-  citations:    { type: strings, default: ['I-CIRCULAR-2011', 'I-SC-2014'], description: "What may be cited, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-CIRCULAR-2011', 'I-SC-2014']
 guards:
@@ -55,7 +53,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -166,20 +164,19 @@ WITH *, CASE WHEN enrolled THEN 'HELD' ELSE 'FAILED' END AS september,
 WITH *, CASE WHEN 'HELD' IN [september, unaffected] THEN 'CLEARED' WHEN unaffected = 'UNKNOWN' THEN 'UNKNOWN' ELSE 'FLAGGED' END AS verdict,
   round(100.0 * size(changed) / hosted, 2) AS percent, last(changed).on AS lastDay
 CALL (firstDay, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, firstDay, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['CONDITION_OF_SETTLING'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, firstDay, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= firstDay AND coalesce(law.repealedOn > firstDay, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= firstDay)} END) AS found
+  WITH provision, says, instrument, law, place, firstDay, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= firstDay AND coalesce(coalesce(says.to, law.repealedOn) > firstDay, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= firstDay)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, [institution.id] + [one IN changed | one.changeId][0..100] + [one IN changed | one.person.id][0..20] AS evidenceIds

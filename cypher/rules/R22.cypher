@@ -10,7 +10,6 @@
 :param festivalTo => 220;
 :param unsafeReason => 'unsafe housing';
 :param rehousedDays => 30;
-:param citations => ['I-RESIDENCE-2016#10'];
 :param asKnownAt => null;
 
 /*
@@ -21,7 +20,7 @@ description: |
   Of a person who was removed a permit that ended is not counted again. A pattern from the literature: the finding is soft.
 stability: stable
 level: SOFT
-version: 1
+version: 2
 subject: PublicEvent
 params:
   from:         { type: date, required: false, default: null, description: First day of the events; null = from the first }
@@ -36,7 +35,6 @@ params:
   festivalTo:   { type: integer, default: 220, min: 101, max: 1231, description: Last day of them }
   unsafeReason: { type: string, default: unsafe housing, description: How the reason of a removal from unsafe housing begins }
   rehousedDays: { type: integer, default: 30, min: 0, max: 365, description: Days after the removal within which people must be rehoused }
-  citations:    { type: strings, default: ['I-RESIDENCE-2016#10'], description: "What may be cited, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-RESIDENCE-2016#10']
 guards:
@@ -62,7 +60,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -175,20 +173,19 @@ WITH *,
 WITH *, CASE WHEN 'HELD' IN [festival, housed] THEN 'CLEARED' WHEN gaps <> [] THEN 'UNKNOWN' ELSE 'FLAGGED' END AS verdict,
   round(1.0 * earlierPeople / $years, 2) AS mean, state.on AS judgedOn
 CALL (judgedOn, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, judgedOn, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['RESIDENCE_PERMIT'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, judgedOn, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= judgedOn AND coalesce(law.repealedOn > judgedOn, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= judgedOn)} END) AS found
+  WITH provision, says, instrument, law, place, judgedOn, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= judgedOn AND coalesce(coalesce(says.to, law.repealedOn) > judgedOn, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= judgedOn)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, [event.id] + [happening IN happenings | happening.record.id][0..100] + approvalIds + relocationIds[0..50] + earlierIds[0..50] AS evidenceIds

@@ -3,7 +3,6 @@
 :param divisionId => null;
 :param subjectIds => null;
 :param windowDays => 730;
-:param citations => ['I-RLCL-2002#30', 'I-RLCL-2018#31', 'I-WOMEN-2023#55', 'I-WOMEN-2023#56'];
 :param asKnownAt => null;
 
 /*
@@ -14,7 +13,7 @@ description: |
   The law of the day on which the share ended decides between HARD and SOFT. A share that ended by death is not looked at.
 stability: stable
 level: HARD
-version: 2
+version: 3
 subject: Person
 params:
   from:       { type: date, required: false, default: null, description: First day of the moves; null = from the first }
@@ -22,7 +21,6 @@ params:
   divisionId: { type: string, required: false, default: null, description: Only moves from a place at or below this division }
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
   windowDays: { type: integer, default: 730, min: 1, max: 36500, description: Days at most from the move to the end of the share }
-  citations:  { type: strings, default: ['I-RLCL-2002#30', 'I-RLCL-2018#31', 'I-WOMEN-2023#55', 'I-WOMEN-2023#56'], description: "What may be cited, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-RLCL-2018#31', 'I-WOMEN-2023#55', 'I-WOMEN-2023#56', 'I-RLCL-2002#30']
 guards:
@@ -46,7 +44,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -146,20 +144,19 @@ CALL (change, state, lastDay, newPlaceIds, known) {
   RETURN count(CASE WHEN reaches > lastDay THEN 1 END) > 0 AS whole
 }
 CALL (lostOn, placeIds, known) {
-  UNWIND CASE WHEN $citations = [] THEN [null] ELSE range(0, size($citations) - 1) END AS position
-  WITH position, split($citations[position], '#') AS cite, lostOn, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['WOMENS_LAND'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, lostOn, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= lostOn AND coalesce(law.repealedOn > lostOn, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= lostOn)} END) AS found
+  WITH provision, says, instrument, law, place, lostOn, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= lostOn AND coalesce(coalesce(says.to, law.repealedOn) > lostOn, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= lostOn)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, CASE WHEN places <> [] THEN 'HELD' WHEN whole THEN 'FAILED' ELSE 'UNKNOWN' END AS elsewhere, head(losses).record AS lost

@@ -5,8 +5,6 @@
 :param maxAreaM2 => 66667;
 :param voteNumerator => 2;
 :param voteDenominator => 3;
-:param reviewCitations => ['I-RLCL-2018#45', 'I-MARA-2021'];
-:param outsiderCitations => ['I-RLCL-2018#52'];
 :param asKnownAt => null;
 
 /*
@@ -17,7 +15,7 @@ description: |
   The law of the day of the transfer decides between HARD and SOFT.
 stability: stable
 level: HARD
-version: 2
+version: 3
 subject: Company
 params:
   from:            { type: date, required: false, default: null, description: First day of the transfers; null = from the first }
@@ -27,8 +25,6 @@ params:
   maxAreaM2:       { type: number, default: 66667, min: 0, max: 1000000000, description: "Square metres in operation above which a company is to be reviewed; 66,667 is 100 mu" }
   voteNumerator:   { type: integer, default: 2, min: 1, max: 100, description: Numerator of the majority of all entitled }
   voteDenominator: { type: integer, default: 3, min: 1, max: 100, description: Denominator of that majority }
-  reviewCitations: { type: strings, default: ['I-RLCL-2018#45', 'I-MARA-2021'], description: "What may be cited on the review, where in force: instrumentId#article" }
-  outsiderCitations: { type: strings, default: ['I-RLCL-2018#52'], description: "What may be cited on contracts with outsiders, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-RLCL-2018#45', 'I-RLCL-2018#52', 'I-MARA-2021']
 guards:
@@ -54,7 +50,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -182,22 +178,21 @@ WHERE takeOver IS NOT NULL OR contract IS NOT NULL
 WITH *, CASE WHEN 'FLAGGED' IN [takeOver, contract] THEN 'FLAGGED'
   WHEN 'UNKNOWN' IN [takeOver, contract] THEN 'UNKNOWN' ELSE 'CLEARED' END AS verdict,
   state.on AS judgedOn
-WITH *, CASE WHEN takeOver = verdict THEN $reviewCitations ELSE [] END + CASE WHEN contract = verdict THEN $outsiderCitations ELSE [] END AS cites
-CALL (judgedOn, cites, placeIds, known) {
-  UNWIND CASE WHEN cites = [] THEN [null] ELSE range(0, size(cites) - 1) END AS position
-  WITH position, split(cites[position], '#') AS cite, judgedOn, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+WITH *, CASE WHEN takeOver = verdict THEN ['TAKE_OVER_REVIEW'] ELSE [] END + CASE WHEN contract = verdict THEN ['OUTSIDER_CONTRACT'] ELSE [] END AS matters
+CALL (judgedOn, matters, placeIds, known) {
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN matters AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, judgedOn, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= judgedOn AND coalesce(law.repealedOn > judgedOn, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= judgedOn)} END) AS found
+  WITH provision, says, instrument, law, place, judgedOn, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= judgedOn AND coalesce(coalesce(says.to, law.repealedOn) > judgedOn, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= judgedOn)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, CASE verdict WHEN 'FLAGGED' THEN CASE WHEN citable THEN 'HARD' ELSE 'SOFT' END END AS severity,

@@ -4,8 +4,6 @@
 :param subjectIds => null;
 :param pilotFromYear => 2015;
 :param pilotToYear => 2018;
-:param homeCitations => ['I-GUARANTEE-1995#37', 'I-PROPERTY-2007#184', 'I-CIVILCODE-2021#399'];
-:param operationCitations => ['I-RLCL-2018#47'];
 :param asKnownAt => null;
 
 /*
@@ -16,7 +14,7 @@ description: |
   The law of the day of the mortgage decides between HARD and SOFT.
 stability: stable
 level: HARD
-version: 1
+version: 2
 subject: Party
 params:
   from:          { type: date, required: false, default: null, description: First day of the mortgages; null = from the first }
@@ -25,8 +23,6 @@ params:
   subjectIds: { type: strings, required: false, default: null, description: Only these subjects; null = all }
   pilotFromYear: { type: integer, default: 2015, min: 1900, max: 2200, description: "First year in which a pilot county may allow mortgages on homes; general knowledge, not verified" }
   pilotToYear:   { type: integer, default: 2018, min: 1900, max: 2200, description: Last year of them }
-  homeCitations: { type: strings, default: ['I-GUARANTEE-1995#37', 'I-PROPERTY-2007#184', 'I-CIVILCODE-2021#399'], description: "What may be cited on homesteads and private plots, where in force: instrumentId#article" }
-  operationCitations: { type: strings, default: ['I-RLCL-2018#47'], description: "What may be cited on rights of operation, where in force: instrumentId#article" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
 legalBasis: ['I-CIVILCODE-2021#399', 'I-RLCL-2018#47', 'I-PROPERTY-2007#184', 'I-GUARANTEE-1995#37']
 guards:
@@ -51,7 +47,7 @@ columns:
   observed:   { type: map, description: What was observed }
   thresholds: { type: map, description: What it was compared with }
   guards:     { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:  { type: list, description: "Maps of instrumentId, article, inForce, verification: what was in force at that day and place" }
+  citations:  { type: list, description: "Maps of provisionId, instrumentId, article, inForce, verification: what was in force at that day and place" }
   missing:    { type: strings, description: Records that would decide and are not there }
   evidenceIds: { type: strings, description: "The records that show it, the most telling first" }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -166,22 +162,21 @@ WITH *,
 WHERE home IS NOT NULL OR operation IS NOT NULL
 WITH *, CASE WHEN 'FLAGGED' IN [home, operation] THEN 'FLAGGED' WHEN 'UNKNOWN' IN [home, operation] THEN 'UNKNOWN' ELSE 'CLEARED' END AS verdict,
   state.on AS judgedOn
-WITH *, CASE WHEN home = verdict THEN $homeCitations ELSE [] END + CASE WHEN operation = verdict THEN $operationCitations ELSE [] END AS cites
-CALL (judgedOn, cites, placeIds, known) {
-  UNWIND CASE WHEN cites = [] THEN [null] ELSE range(0, size(cites) - 1) END AS position
-  WITH position, split(cites[position], '#') AS cite, judgedOn, placeIds, known
-  OPTIONAL MATCH (instrument:Record {id: cite[0]})-[:WAS*0..1]->(law)
-  WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
-  OPTIONAL MATCH (instrument)-[applies:APPLIES_IN]->(place:AdminDivision)
+WITH *, CASE WHEN home = verdict THEN ['MORTGAGE_OF_HOME_LAND'] ELSE [] END + CASE WHEN operation = verdict THEN ['MORTGAGE_OF_OPERATION_RIGHT'] ELSE [] END AS matters
+CALL (judgedOn, matters, placeIds, known) {
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN matters AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
-  WITH position, instrument, law, place, coalesce(cite[1], '') AS article, judgedOn, placeIds,
-    coalesce(law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
-  ORDER BY position
-  WITH collect(CASE WHEN inForceFrom <= judgedOn AND coalesce(law.repealedOn > judgedOn, true) AND (place IS NULL OR place.id IN placeIds)
-    THEN {citation: {instrumentId: instrument.id, article: article, inForce: true, verification: CASE
-      WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END},
-      hard: CASE WHEN article IN coalesce(law.unverifiedArticles, []) THEN 'UNVERIFIED' ELSE law.verification END <> 'UNVERIFIED'
-        AND (law.binding OR law.publishedOn <= judgedOn)} END) AS found
+  WITH provision, says, instrument, law, place, judgedOn, placeIds,
+    coalesce(says.from, law.effectiveOn, law.publishedOn, law.datedOn) AS inForceFrom
+  WHERE inForceFrom <= judgedOn AND coalesce(coalesce(says.to, law.repealedOn) > judgedOn, true) AND (place IS NULL OR place.id IN placeIds)
+  ORDER BY says.binding DESC, inForceFrom, provision.id
+  WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
+    verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= judgedOn)}) AS found
   RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
 }
 WITH *, CASE verdict WHEN 'FLAGGED' THEN CASE WHEN citable THEN 'HARD' ELSE 'SOFT' END END AS severity,

@@ -21,7 +21,7 @@ columns:
   observed:        { type: map, nullable: true, description: What was observed; null when the subject is gone }
   thresholds:      { type: map, nullable: true, description: What it was compared with; null when its run is gone }
   guards:          { type: list, description: "Maps of guard, outcome HELD, FAILED or UNKNOWN, because" }
-  citations:       { type: list, description: "Maps of instrumentId, title, article, inForce, verification; the most important first" }
+  citations:       { type: list, description: "Maps of provisionId, instrumentId, title, article, inForce, verification; the most important first" }
   missing:         { type: strings, description: Records that would decide and are not there }
   evidence:        { type: list, description: "Maps of id, role, name, on; the most telling first" }
   sourceIds:       { type: strings, description: The papers that it rests on }
@@ -41,7 +41,7 @@ OPTIONAL MATCH (place:Record {id: finding.divisionId})
 WITH finding, subject, observed, foundIn, place,
   COLLECT {
     MATCH (finding)-[cites:CITES]->(instrument:Instrument)
-    RETURN {instrumentId: instrument.id, title: instrument.titleEn, article: cites.article, inForce: cites.inForce, verification: cites.verification}
+    RETURN {provisionId: cites.provisionId, instrumentId: instrument.id, title: instrument.titleEn, article: cites.article, inForce: cites.inForce, verification: cites.verification}
     ORDER BY cites.rank
   } AS citations,
   COLLECT {

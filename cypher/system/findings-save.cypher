@@ -3,7 +3,7 @@
   id: 'R01:H-1:SU-1', ruleId: 'R01', ruleVersion: 1, subjectId: 'H-1', key: 'SU-1', on: date('2011-06-30'), divisionId: 'D-500231',
   verdict: 'FLAGGED', severity: 'HARD', score: 0.9, summary: 'One sentence.', observed: {days: 12}, thresholds: {afterDays: 365},
   guards: [{guard: 'LAWFUL_MANDATORY', outcome: 'FAILED', because: 'No row of the truth table says so'}],
-  citations: [{instrumentId: 'I-CIRCULAR-2011', article: '', inForce: true, verification: 'SECONDARY'}],
+  citations: [{provisionId: 'PV-CIRCULAR-2011.LAND-ON-REGISTRATION-CHANGE', instrumentId: 'I-CIRCULAR-2011', article: '', inForce: true, verification: 'SECONDARY'}],
   missing: [], evidenceIds: ['SU-1'], sourceIds: ['SRC-1'], digest: 'sha256:0', reasons: ['DATA']
 }];
 
@@ -27,7 +27,7 @@ writes:
     - { type: OBSERVED, properties: [] }
     - { type: FOUND_IN, properties: [] }
     - { type: SHOWS, properties: [role, rank] }
-    - { type: CITES, properties: [article, inForce, verification, rank] }
+    - { type: CITES, properties: [provisionId, article, inForce, verification, rank] }
     - { type: REVIEWED, properties: [] }
 */
 UNWIND $rows AS row
@@ -95,7 +95,7 @@ CALL (run, row, finding, differs) {
     UNWIND range(0, size(row.citations) - 1) AS rank
     WITH finding, row.citations[rank] AS citation, rank
     MATCH (instrument:Record {id: citation.instrumentId})
-    CREATE (finding)-[:CITES {article: citation.article, inForce: citation.inForce, verification: citation.verification, rank: rank + 1}]->(instrument)
+    CREATE (finding)-[:CITES {provisionId: citation.provisionId, article: citation.article, inForce: citation.inForce, verification: citation.verification, rank: rank + 1}]->(instrument)
   }
 }
 CALL (finding, status) {

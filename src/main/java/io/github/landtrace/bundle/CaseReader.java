@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class CaseReader {
 
     /** What a rule asks that is law and no record of a case. */
-    private static final Set<String> LAW = Set.of("Instrument", "SurrenderRule", "PriceZone", "Programme", "Provision");
+    private static final Set<String> LAW =
+            Set.of("Instrument", "Provision", "SurrenderRule", "TransferFormRule", "PriceZone", "Programme");
 
     private final Graph graph;
     private final Catalogue catalogue;
@@ -135,7 +136,11 @@ public final class CaseReader {
 
     private static Set<String> lawIds(Map<String, @Nullable Object> finding, @Nullable CypherFile rule) {
         Set<String> ids = new LinkedHashSet<>();
-        Plain.maps(finding.get("citations")).forEach(citation -> ids.add(Plain.text(citation, "instrumentId")));
+        for (Map<String, @Nullable Object> citation : Plain.maps(finding.get("citations"))) {
+            ids.add(Plain.text(citation, "instrumentId"));
+            ids.add(Plain.text(citation, "provisionId"));
+        }
+        ids.remove("");
         if (rule != null) {
             Objects.requireNonNull(rule.rule()).legalBasis().forEach(citation -> ids.add(instrument(citation)));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,15 @@ final class PaperSections {
             String id = Plain.text(citation, "instrumentId");
             Map<String, @Nullable Object> instrument = said.getOrDefault(id, Map.of());
             String article = Plain.text(citation, "article");
+            Map<String, @Nullable Object> provision = said.getOrDefault(Plain.text(citation, "provisionId"), Map.of());
             cited.add(List.of(
                     Markup.escaped(instrument.get("titleEn")) + " " + Markup.escaped(instrument.get("titleZh")) + "<br>"
                             + Markup.id(id),
                     Markup.escaped(article.isEmpty() ? "as a whole" : article),
-                    Markup.escaped(force(instrument)),
-                    Markup.escaped(binding(instrument)),
+                    Markup.escaped(force(instrument, provision)),
+                    Markup.escaped(binding(provision.isEmpty() ? instrument : provision)),
                     Markup.escaped(citation.get("verification")),
-                    Markup.escaped(instrument.get("says"))));
+                    Markup.escaped((provision.isEmpty() ? instrument : provision).get("says"))));
         }
         return Markup.section(
                 "The law",
@@ -58,7 +60,7 @@ final class PaperSections {
                     rows.add(List.of(
                             Markup.escaped(said.get("titleEn")) + "<br>" + Markup.id(RecordSections.id(rule)),
                             place,
-                            Markup.escaped(force(said)),
+                            Markup.escaped(force(said, Map.of())),
                             Markup.escaped(binding(said)),
                             Markup.id(link.get("otherId")),
                             Markup.escaped(conflict.get("about"))));
@@ -79,15 +81,21 @@ final class PaperSections {
     }
 
     /** Policy has no day of entry into force; then it counts from its publication or the date on it. */
-    private static String force(Map<String, @Nullable Object> instrument) {
-        String from = Plain.text(instrument, "effectiveOn");
+    private static String force(Map<String, @Nullable Object> instrument, Map<String, @Nullable Object> provision) {
+        String from = Plain.text(provision, "from");
+        if (from.isEmpty()) {
+            from = Plain.text(instrument, "effectiveOn");
+        }
         if (from.isEmpty()) {
             from = Plain.text(instrument, "publishedOn");
         }
         if (from.isEmpty()) {
             from = Plain.text(instrument, "datedOn");
         }
-        String to = Plain.text(instrument, "repealedOn");
+        String to = Plain.text(provision, "to");
+        if (to.isEmpty()) {
+            to = Plain.text(instrument, "repealedOn");
+        }
         return instrument.isEmpty() ? "" : from + " to " + (to.isEmpty() ? "open" : to);
     }
 
@@ -95,7 +103,7 @@ final class PaperSections {
     private static String rows(CaseFile file) {
         List<List<String>> rows = new ArrayList<>();
         for (Map<String, @Nullable Object> row : file.law()) {
-            if (!RecordSections.kind(row).equals("Instrument")) {
+            if (!Set.of("Instrument", "Provision").contains(RecordSections.kind(row))) {
                 Map<String, @Nullable Object> said = new TreeMap<>(Plain.map(row.get("properties")));
                 said.keySet().removeAll(List.of("id", "recordedAt", "supersededAt"));
                 rows.add(List.of(

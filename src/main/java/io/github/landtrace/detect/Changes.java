@@ -11,7 +11,8 @@ import java.util.TreeSet;
 final class Changes {
 
     /** Labels of the law as data: a change of these is a change of law, not of what happened. */
-    static final Set<String> LAW = Set.of("Instrument", "SurrenderRule", "PriceZone", "Programme");
+    static final Set<String> LAW =
+            Set.of("Instrument", "Provision", "SurrenderRule", "TransferFormRule", "PriceZone", "Programme");
 
     private final FindingStore store;
     private final Map<Long, Set<String>> since = new HashMap<>();

@@ -24,6 +24,7 @@ final class RecordTables {
             "divisions",
             "division-successions",
             "instruments",
+            "provisions",
             "surrender-rules",
             "transfer-form-rules",
             "programmes",
