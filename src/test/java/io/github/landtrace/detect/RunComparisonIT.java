@@ -2,6 +2,7 @@ package io.github.landtrace.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.catalogue.InvalidArguments;
@@ -188,12 +189,40 @@ class RunComparisonIT {
 
     @Test
     @Order(5)
-    void aNewVersionOfARuleChangesOnlyWhatItSaysOtherwise() throws IOException {
-        DetectionReport same = run(withRule(text -> text.replace("\nversion: 2\n", "\nversion: 3\n")));
-        assertThat(same.changes()).isEmpty();
-        assertThat(finding(DISMISSED).get("ruleVersion")).isEqualTo(3L);
+    void aProvisionThatIsNotInForceYetMakesNothingHardAndChangesNoRule() throws IOException {
+        List<String> table = Files.readAllLines(SampleDatabase.home().resolve("import/provisions.csv"));
+        database.load(new TestFolder(temporary.resolve("provisions"))
+                .table(
+                        "provisions",
+                        Stream.concat(
+                                        Stream.of(table.get(0)),
+                                        table.stream()
+                                                .filter(line -> line.contains(",PAY_BEFORE_APPROVAL,"))
+                                                .map(line -> line.replace(",,,true,", ",2030-01-01,,true,")
+                                                        .replaceFirst("[^,]+$", LATER)))
+                                .toArray(String[]::new))
+                .path());
 
-        DetectionReport other = run(withRule(text -> text.replace("\nversion: 2\n", "\nversion: 4\n")
+        DetectionReport report = run(database.catalogue());
+
+        assertThat(report.changes()).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.ruleId()).isEqualTo("R05");
+            assertThat(it.status()).isEqualTo("CHANGED");
+            assertThat(it.reasons()).containsExactly("LAW");
+            assertThat(finding(it.id()).get("severity")).isNotEqualTo("HARD");
+            assertThat(finding(it.id()).get("citations")).asInstanceOf(LIST).isEmpty();
+        });
+        assertThat(report.changes()).anyMatch(it -> it.verdict().equals("FLAGGED"));
+    }
+
+    @Test
+    @Order(6)
+    void aNewVersionOfARuleChangesOnlyWhatItSaysOtherwise() throws IOException {
+        DetectionReport same = run(withRule(text -> text.replace("\nversion: 3\n", "\nversion: 4\n")));
+        assertThat(same.changes()).isEmpty();
+        assertThat(finding(DISMISSED).get("ruleVersion")).isEqualTo(4L);
+
+        DetectionReport other = run(withRule(text -> text.replace("\nversion: 3\n", "\nversion: 5\n")
                 .replace("default: 30, min: 0", "default: 31, min: 0")
                 .replace(":param beforeDays => 30;", ":param beforeDays => 31;")));
         assertThat(other.changes()).isNotEmpty().allSatisfy(it -> {
@@ -219,7 +248,7 @@ class RunComparisonIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void reviewsAreCarriedIntoAGraphThatReplacesThis() {
         List<CarriedOver> read = new CarryOver(database.catalogue()).read(database.graph());
         run(database.catalogue());
