@@ -170,19 +170,22 @@ CALL (household, given, windowDays, known) {
     AND given.on >= changed.on - duration({days: $beforeDays}) AND given.on <= changed.on + duration({days: windowDays})
   OPTIONAL MATCH (change)-[reached:TO_PLACE]->(place:AdminDivision)
   WHERE reached.recordedAt <= known AND coalesce(reached.supersededAt > known, true)
-  RETURN change, changed, CASE WHEN subject:Person OR changed.wholeHousehold = false THEN 'PARTIAL'
+  RETURN change, changed, CASE WHEN subject:Person THEN subject.name END AS memberName, CASE WHEN subject:Person OR changed.wholeHousehold = false THEN 'PARTIAL'
     WHEN changed.wholeHousehold THEN 'WHOLE' END AS scope,
     coalesce(changed.destinationKind, place.settleTier) AS destination, duration.inDays(changed.on, given.on).days AS days
   ORDER BY abs(days), subject:Household DESC, change.id
   LIMIT 1
 }
 CALL (household, given, known) {
-  OPTIONAL MATCH (household)<-[:MEMBER_OF*0..1]-(:Party)-[enrolled:ENROLLED_IN]->(:Enrolment)-[:WAS*0..1]->(state)
+  OPTIONAL MATCH (household)<-[:MEMBER_OF*0..1]-(:Party)-[enrolled:ENROLLED_IN]->(enrolment:Enrolment)-[:WAS*0..1]->(state)
   WHERE enrolled.recordedAt <= known AND coalesce(enrolled.supersededAt > known, true)
     AND state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
-  RETURN CASE WHEN count(state) = 0 THEN null
-    ELSE any(tier IN collect(CASE WHEN coalesce(state.from <= given.on, true)
-      AND coalesce(state.to > given.on, true) THEN state.tier END) WHERE tier IN ['URBAN_RESIDENT', 'URBAN_EMPLOYEE']) END AS urbanInsurance
+  OPTIONAL MATCH (enrolment)-[evidence:EVIDENCED_BY]->(source:Source)
+  WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND 'REGISTRATION' IN source.completeFor
+    AND coalesce(source.coversFrom <= given.on, true) AND coalesce(source.coversTo > given.on, true)
+  RETURN CASE WHEN any(tier IN collect(CASE WHEN coalesce(state.from <= given.on, true)
+      AND coalesce(state.to > given.on, true) THEN state.tier END) WHERE tier IN ['URBAN_RESIDENT', 'URBAN_EMPLOYEE']) THEN true
+    WHEN count(source) > 0 THEN false END AS urbanInsurance
 }
 CALL (classes, lostClasses, given, changed, scope, destination, days, urbanInsurance, placeIds, policyOn, known) {
   UNWIND CASE WHEN lostClasses = [] THEN classes ELSE lostClasses END AS landClass
@@ -265,7 +268,8 @@ CALL (losses, given, known) {
     AND state.recordedAt <= known AND coalesce(state.supersededAt > known, true)
     AND abs(duration.inDays(state.on, given.on).days) <= 365
   WITH parcel, count(CASE WHEN EXISTS { MATCH (expropriation)-[:AUTHORISED_BY]->(:Approval) } THEN 1 END) AS approved, count(expropriation) AS taken
-  RETURN all(number IN collect(approved) WHERE number > 0) AS expropriated, any(number IN collect(taken) WHERE number > 0) AS expropriatedInPart
+  RETURN all(number IN collect(approved) WHERE number > 0) AS expropriated, all(number IN collect(taken) WHERE number > 0) AS perhapsExpropriated,
+    any(number IN collect(taken) WHERE number > 0) AS expropriatedInPart
 }
 CALL (cites, given, placeIds, known) {
   UNWIND CASE WHEN cites = [] THEN [null] ELSE range(0, size(cites) - 1) END AS position
@@ -291,6 +295,19 @@ CALL (cites, given, placeIds, known) {
     THEN {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(article, ''), inForce: true,
       verification: coalesce(says.verification, 'UNVERIFIED')} END) | citation] AS citations
 }
+CALL (given, placeIds, known) {
+  MATCH (provision:Provision)-[:WAS*0..1]->(says)
+  WHERE provision.matter IN ['SURRENDER_NOTICE', 'SURRENDER_PAY'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
+  MATCH (provision)-[partOf:PART_OF]->(:Instrument)-[:WAS*0..1]->(law)
+  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
+  WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
+  WITH says, law, place, given, placeIds
+  WHERE coalesce(says.from, law.effectiveOn, law.publishedOn) <= given.on AND coalesce(coalesce(says.to, law.repealedOn) > given.on, true)
+    AND (place IS NULL OR place.id IN placeIds) AND says.verification <> 'UNVERIFIED'
+  RETURN collect(DISTINCT says.matter) AS procedureLaw
+}
 WITH *,
   all(loss IN losses WHERE loss.continues) AS allContinue,
   CASE WHEN notice IS NULL THEN CASE WHEN 'NOTICE' IN completeFor THEN 'FAILED' ELSE 'UNKNOWN' END
@@ -303,20 +320,23 @@ WITH *,
   CASE WHEN tableVerdict = 'LAWFUL_MANDATORY' THEN 'HELD' WHEN tableVerdict IN ['NO_ROW', 'UNDECIDED'] THEN 'UNKNOWN' ELSE 'FAILED' END AS mandatory,
   CASE WHEN given.form = 'EXCHANGE' THEN CASE WHEN gainsLand THEN 'HELD' ELSE 'UNKNOWN' END WHEN given.form = 'ASSIGN' THEN CASE
     WHEN toKin THEN 'HELD' ELSE 'UNKNOWN' END ELSE 'FAILED' END AS exchanged,
-  CASE WHEN expropriated THEN 'HELD' WHEN expropriatedInPart THEN 'UNKNOWN' ELSE 'FAILED' END AS taken,
+  CASE WHEN expropriated THEN 'HELD' WHEN perhapsExpropriated AND NOT 'APPROVAL' IN completeFor THEN 'UNKNOWN' ELSE 'FAILED' END AS taken,
   any(citation IN citations WHERE citation.verification <> 'UNVERIFIED') AS citable
 WITH *,
   CASE
     WHEN allContinue OR exchanged = 'HELD' OR taken = 'HELD' OR mandatory = 'HELD' OR voluntary = 'HELD' THEN 'CLEARED'
-    WHEN tableVerdict IN ['NO_ROW', 'UNDECIDED'] THEN 'UNKNOWN'
+    WHEN tableVerdict IN ['NO_ROW', 'UNDECIDED'] OR taken = 'UNKNOWN' THEN 'UNKNOWN'
     WHEN tableVerdict = 'CONFLICT' THEN 'CONFLICT'
     WHEN tableVerdict = 'LAWFUL_IF_VOLUNTARY' AND voluntary = 'UNKNOWN' THEN 'UNKNOWN'
     ELSE 'FLAGGED'
   END AS verdict
-WITH *, CASE WHEN verdict <> 'FLAGGED' THEN null WHEN NOT citable THEN 'SOFT' WHEN tableVerdict = 'POLICY_BREACH'
+WITH *, CASE WHEN verdict <> 'FLAGGED' THEN null WHEN NOT citable THEN 'SOFT'
+    WHEN tableVerdict = 'LAWFUL_IF_VOLUNTARY' AND NOT (noticeOutcome = 'FAILED' AND 'SURRENDER_NOTICE' IN procedureLaw)
+      AND NOT (payOutcome = 'FAILED' AND 'SURRENDER_PAY' IN procedureLaw) THEN 'SOFT' WHEN tableVerdict = 'POLICY_BREACH'
   AND given.on < publishedOn THEN 'SOFT' ELSE 'HARD' END AS severity,
   reduce(total = 0, loss IN losses | total + loss.hundredths) / 100.0 AS areaM2,
-  CASE WHEN verdict = 'UNKNOWN' AND tableVerdict = 'NO_ROW' THEN ['a row of the truth table for this day, class of land and manner'] ELSE [] END
+  CASE WHEN verdict = 'UNKNOWN' AND taken = 'UNKNOWN' THEN ['approval of the expropriation of the same land'] ELSE [] END
+    + CASE WHEN verdict = 'UNKNOWN' AND tableVerdict = 'NO_ROW' THEN ['a row of the truth table for this day, class of land and manner'] ELSE [] END
     + CASE WHEN verdict = 'UNKNOWN' AND tableVerdict = 'UNDECIDED' AND scope IS NULL THEN ['whether the whole household was changed'] ELSE [] END
     + CASE WHEN verdict = 'UNKNOWN' AND tableVerdict = 'UNDECIDED' AND destination IS NULL THEN ['the kind of destination'] ELSE [] END
     + CASE WHEN verdict = 'UNKNOWN' AND tableVerdict = 'UNDECIDED' AND given.manner IS NULL THEN ['the manner of the event'] ELSE [] END
@@ -329,7 +349,7 @@ WITH *, CASE WHEN verdict <> 'FLAGGED' THEN null WHEN NOT citable THEN 'SOFT' WH
 RETURN household.id AS subjectId, event.id AS key, given.on AS on, divisionId, verdict, severity,
   round(CASE verdict WHEN 'FLAGGED' THEN CASE severity WHEN 'HARD' THEN 0.9 ELSE 0.6 END WHEN 'CONFLICT' THEN 0.5 WHEN 'UNKNOWN' THEN 0.3 ELSE 0.1 END
     + 0.08 * (1.0 - 1.0 * abs(days) / (CASE WHEN windowDays > $beforeDays THEN windowDays ELSE $beforeDays END + 1)), 3) AS score,
-  household.name + ' turned ' + changed.toStatus + ' on ' + toString(changed.on) + coalesce(', ' + destination, '') + ', and ' + toString(abs(days))
+  coalesce(memberName + ' of ', '') + household.name + ' turned ' + changed.toStatus + ' on ' + toString(changed.on) + coalesce(', ' + destination, '') + ', and ' + toString(abs(days))
     + CASE WHEN days < 0 THEN ' days before' ELSE ' days after' END + ' that '
     + CASE WHEN areaM2 = toInteger(areaM2) THEN toString(toInteger(areaM2)) ELSE toString(areaM2) END + ' square metres left by '
       + head([label IN labels(event) WHERE NOT label IN ['Record', 'Event', 'Party']])
@@ -342,7 +362,8 @@ RETURN household.id AS subjectId, event.id AS key, given.on AS on, divisionId, v
           WHEN 'POLICY_BREACH' THEN 'against the policy of the day' ELSE 'against the law of the day' END
         WHEN 'CONFLICT' THEN 'instruments of the day contradict each other'
         WHEN 'UNKNOWN' THEN 'undecided, missing ' + reduce(text = '', item IN missing | text + CASE text WHEN '' THEN '' ELSE ', ' END + item)
-        ELSE CASE WHEN allContinue THEN 'the same land goes on in the family' WHEN exchanged = 'HELD' THEN 'exchanged or assigned within the family'
+        ELSE CASE WHEN allContinue THEN 'the same land goes on in the family' WHEN exchanged = 'HELD' THEN CASE given.form WHEN 'EXCHANGE' THEN 'exchanged for other land'
+            ELSE 'assigned to kin of the same collective' END
           WHEN taken = 'HELD' THEN 'expropriated with approval' WHEN mandatory = 'HELD' THEN 'the law of the day asked for its return'
           ELSE 'voluntary, with notice and pay' END
       END AS summary,

@@ -217,10 +217,16 @@ CALL (known) {
       AND located.recordedAt <= known AND coalesce(located.supersededAt > known, true)
     RETURN min(division.id) AS divisionId
   }
-  RETURN collective AS subject, event.id AS key, given.on AS on, divisionId, 'FLAGGED' AS verdict,
+  WITH *, usual <> [] OR EXISTS {
+      MATCH (event)-[evidence:EVIDENCED_BY]->(source:Source)
+      WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND 'REGISTRATION' IN source.completeFor
+        AND coalesce(source.coversFrom <= noticedOn - duration({days: 365 * (1 + $waveYears)}), true) AND coalesce(source.coversTo > noticedOn, true)
+    } AS comparable
+  RETURN collective AS subject, event.id AS key, given.on AS on, divisionId, CASE WHEN comparable THEN 'FLAGGED' ELSE 'UNKNOWN' END AS verdict,
     {pattern: 'SPLIT_WAVE', splits: size(wave), usualSplitsAYear: round(1.0 * size(usual) / $waveYears, 2), noticedOn: noticedOn, lawful: 'FAILED',
       grown: 'FAILED', family: 'FAILED'} AS detail,
-    [event.id, collective.id] + [split IN wave | split.id][0..30] AS evidenceIds, [] AS lacking, event
+    [event.id, collective.id] + [split IN wave | split.id][0..30] AS evidenceIds,
+    CASE WHEN comparable THEN [] ELSE ['splits of the years before'] END AS lacking, event
 }
 CALL (divisionId, known) {
   OPTIONAL MATCH (:Record {id: divisionId})-[steps:PART_OF*0..6]->(above:AdminDivision)

@@ -133,11 +133,12 @@ WITH known, act, official, day, matter, through, winner, kinHops, gainer, holder
     WHEN kind = 'OFFICE' AND kinHops = 0 AND ownerHops = 0 AND secretary AND organisation.kind = 'COMMUNITY_STOCK'
       AND benefit.title STARTS WITH $chairTitle THEN 'SECRETARY_CHAIR'
     WHEN kind = 'MEMBERSHIP' AND ratio <= $medianRatio THEN 'EQUAL_ENTITLEMENT'
-    WHEN kind = 'MEMBERSHIP' AND ratio IS NULL THEN 'UNKNOWN' ELSE 'NONE' END AS explained,
+    WHEN kind = 'MEMBERSHIP' AND ratio IS NULL THEN 'UNKNOWN'
+    WHEN kind = 'STAKE' AND benefit.shareMin <= 0 AND NOT coalesce(benefit.shareMinExclusive, false) THEN 'UNKNOWN' ELSE 'NONE' END AS explained,
   kind = 'OFFICE' AND kinHops = 0 AND ownerHops = 0 AND organisation.kind = 'SPECIALISED'
     AND coalesce(benefit.from <= day, true) AND coalesce(benefit.to > day, true) AS directs
 WITH *, directs AND serves AS barred
-ORDER BY explained = 'NONE' DESC, barred DESC, kinHops + ownerHops, gainer.id, organisation.id, kind, winner.id
+ORDER BY explained = 'NONE' DESC, explained = 'UNKNOWN' DESC, barred DESC, kinHops + ownerHops, gainer.id, organisation.id, kind, winner.id
 WITH known, act, official, day, matter, titles, collect(DISTINCT through.id) AS throughIds,
   collect({gainer: gainer, kinHops: kinHops, holder: holder, title: benefit.title, organisation: organisation, ownerHops: ownerHops, kind: kind,
     ratio: ratio, explained: explained, barred: barred, directs: directs, winner: winner, linkSourceIds: officeSourceIds + linkSourceIds}) AS ways
@@ -188,7 +189,7 @@ RETURN official.id AS subjectId, act.id AS key, day AS on, divisionId, verdict, 
     WHEN 'UNKNOWN' THEN 0.3 ELSE 0.1 END, 3) AS score,
   official.name + ' signed on ' + toString(day) + coalesce(' (' + matter + ')', '') + ' what ' + coalesce(way.winner.name, way.winner.id)
       + ' gained from: ' + said
-    + CASE verdict WHEN 'UNKNOWN' THEN '; what members were paid is not on record' WHEN 'CLEARED' THEN CASE head(outcomes)
+    + CASE verdict WHEN 'UNKNOWN' THEN CASE way.kind WHEN 'STAKE' THEN ', which may be nothing' ELSE '; what members were paid is not on record' END WHEN 'CLEARED' THEN CASE head(outcomes)
       WHEN 'EQUAL_ENTITLEMENT' THEN ', like all others' WHEN 'SECRETARY_CHAIR' THEN ', which the party secretary may'
           ELSE ', long after leaving office' END
       ELSE CASE WHEN way.directs AND NOT way.barred
@@ -204,6 +205,7 @@ RETURN official.id AS subjectId, act.id AS key, day AS on, divisionId, verdict, 
       WHEN verdict = 'CLEARED' AND 'EQUAL_ENTITLEMENT' IN outcomes THEN 'HELD' ELSE 'FAILED' END, because: CASE
       WHEN way.kind = 'MEMBERSHIP' THEN CASE WHEN way.ratio IS NULL THEN 'A membership, and no payments to its member are on record'
         ELSE 'A membership, paid ' + toString(round(way.ratio, 4)) + ' times the median of all members at most' END
+      WHEN verdict = 'UNKNOWN' THEN 'A stake of which only a range from nothing up is on record'
       ELSE 'A way is more than a membership: ' + toLower(way.kind) END},
     {guard: 'SECRETARY_CHAIR', outcome: CASE WHEN verdict = 'CLEARED' AND 'SECRETARY_CHAIR' IN outcomes THEN 'HELD' ELSE 'FAILED' END, because: CASE
       WHEN 'SECRETARY_CHAIR' IN outcomes THEN 'The party secretary of the village chairs its community stock cooperative'
@@ -214,7 +216,8 @@ RETURN official.id AS subjectId, act.id AS key, day AS on, divisionId, verdict, 
         | text + CASE text WHEN '' THEN '' ELSE ', ' END + title) + ', or out of it for less than that' END}
   ] AS guards,
   cited AS citations,
-  CASE verdict WHEN 'UNKNOWN' THEN ['payments to the members of ' + way.organisation.id] ELSE [] END AS missing,
+  CASE verdict WHEN 'UNKNOWN' THEN [CASE way.kind WHEN 'STAKE' THEN 'size of the stake in ' ELSE 'payments to the members of ' END + way.organisation.id]
+    ELSE [] END AS missing,
   [act.id, official.id, way.winner.id] + throughIds + reduce(ids = [], entry IN ways[0..10] | ids + [id IN [entry.gainer.id, entry.holder.id,
       entry.organisation.id]
     WHERE NOT id IN ids]) AS evidenceIds,

@@ -191,15 +191,16 @@ WITH *, CASE WHEN 'FAILED' IN [approved, noticed, paidFor] THEN 'FAILED' WHEN 'U
 WITH *, [entry IN before WHERE entry.shown] AS proven
 WITH *, any(position IN range(0, size(proven) - $leastEvents) WHERE duration.inDays(proven[position].on, proven[position
     + $leastEvents - 1].on).days <= $withinDays) AS papered
-WITH *, CASE WHEN shared OR predates OR lawful = 'HELD' THEN 'CLEARED' WHEN lawful = 'UNKNOWN' OR NOT papered THEN 'UNKNOWN' ELSE 'FLAGGED' END
+WITH *, CASE WHEN shared OR predates OR lawful = 'HELD' THEN 'CLEARED' WHEN lawful = 'UNKNOWN' OR NOT papered OR NOT 'CONSENT' IN completeFor THEN 'UNKNOWN' ELSE 'FLAGGED' END
   AS verdict,
   [missing IN [CASE WHEN approved = 'UNKNOWN' THEN 'approval of the expropriation' END, CASE WHEN noticed = 'UNKNOWN'
       THEN 'notice of the expropriation' END,
-    CASE WHEN paidFor = 'UNKNOWN' THEN 'payment to the household' END, CASE WHEN NOT papered THEN 'papers of the adverse events' END] WHERE missing IS NOT NULL] AS lacking
+    CASE WHEN paidFor = 'UNKNOWN' THEN 'payment to the household' END, CASE WHEN NOT papered THEN 'papers of the adverse events' END,
+    CASE WHEN NOT 'CONSENT' IN completeFor THEN 'consents that are known to be all' END] WHERE missing IS NOT NULL] AS lacking
 RETURN household.id AS subjectId, taking.id AS key, day AS on, divisionId, verdict, CASE verdict WHEN 'FLAGGED' THEN 'SOFT' END AS severity,
   round(CASE verdict WHEN 'FLAGGED' THEN 0.6 + 0.1 * (1.0 - 1.0 * $leastEvents / (size(before) + 1)) WHEN 'UNKNOWN' THEN 0.3 ELSE 0.1 END,
       3) AS score,
-  household.name + ' did not sign, ' + toString(size(signers)) + ' of ' + toString(households) + ' households did; before the expropriation of '
+  household.name + CASE WHEN 'CONSENT' IN completeFor THEN ' did not sign, ' ELSE ' is not on record as having signed, ' END + toString(size(signers)) + ' of ' + toString(households) + ' households did; before the expropriation of '
     + toString(day) + ' it suffered ' + reduce(text = '', entry IN before | text + CASE text WHEN '' THEN '' ELSE ', ' END + entry.kind + ' on '
         + toString(entry.on))
     + CASE verdict WHEN 'CLEARED' THEN CASE WHEN shared THEN ': the neighbours were hit too' WHEN predates THEN ': before the project began'

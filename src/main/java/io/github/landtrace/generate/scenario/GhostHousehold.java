@@ -63,6 +63,7 @@ final class GhostHousehold implements Scenario {
                 Decoys.edge("MERGED_A_DAY_LATER"),
                 Decoys.edge("THREE_ON_ONE_ACCOUNT"),
                 Decoys.edge("SPLIT_WAVE_BELOW_THRESHOLD"),
+                Decoys.edge("SPLIT_WAVE_WITHOUT_HISTORY"),
                 Decoys.guarded("BIRTH", LAWFUL_ENTRY),
                 Decoys.guarded("MARRIED_IN", LAWFUL_ENTRY),
                 Decoys.guarded("JOB_TRANSFER", LAWFUL_ENTRY),
@@ -83,7 +84,7 @@ final class GhostHousehold implements Scenario {
     public List<Label> plant(Variant variant, Village village) {
         LocalDate on = village.draw().day(FIRST, LAST);
         return switch (variant.name()) {
-            case "SPLIT_WAVE" -> SplitWave.plant(variant, village, 8, on);
+            case "SPLIT_WAVE", "SPLIT_WAVE_WITHOUT_HISTORY" -> SplitWave.plant(variant, village, 8, on);
             case "SPLIT_WAVE_AT_THRESHOLD" -> SplitWave.plant(variant, village, 5, on);
             case "SPLIT_WAVE_BELOW_THRESHOLD" -> SplitWave.plant(variant, village, 4, on);
             case "FOUR_ON_ONE_ACCOUNT", "ONE_FAMILY" -> OneAccount.plant(variant, village, 4, on);

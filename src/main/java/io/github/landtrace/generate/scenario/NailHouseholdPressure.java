@@ -20,6 +20,7 @@ import java.util.List;
  *
  * <p>Guards: NEIGHBOURS_HIT_TOO: fewer than 2 events are left without those of a {@code kind} that at least half of the
  * signed households had on the same day. EVENTS_PREDATE_PROJECT: fewer than 2 are left from the {@code projects.from} on.
+ * That a household did not sign counts only where a source of the taking is {@code completeFor} CONSENT, else UNKNOWN.
  * LAWFUL_HANDOVER (I-SPC-2011#14): before the first event the taking was approved (an {@code approvals} row that authorises
  * it), noticed ({@code noticedOn}) and the household paid in full ({@code payments}); a number of an approval without the
  * row makes it UNKNOWN.
@@ -27,6 +28,7 @@ import java.util.List;
 final class NailHouseholdPressure implements Scenario {
 
     private static final String RULE = "R18";
+    private static final String INCOMPLETE = "CONSENTS_NOT_COMPLETE";
     private static final double RATE = 0.01;
     private static final int HOUSEHOLDS = 20;
     private static final int DAYS = 180;
@@ -46,6 +48,7 @@ final class NailHouseholdPressure implements Scenario {
                 Decoys.edge("TOO_FEW_SIGNED"),
                 Decoys.edge("ONE_EVENT"),
                 Decoys.edge("A_DAY_TOO_FAR_APART"),
+                Decoys.edge(INCOMPLETE),
                 Variant.decoy("NEIGHBOURS_HIT_TOO"),
                 Variant.decoy("EVENTS_PREDATE_PROJECT"),
                 Variant.decoy("LAWFUL_HANDOVER"));
@@ -95,7 +98,14 @@ final class NailHouseholdPressure implements Scenario {
         }
         LocalDate paidOn = lawful ? first.minusDays(20) : on.plusDays(20);
         households.subList(0, unsigned).forEach(nail -> PlotTaking.pay(village, taking, nail, paidOn));
-        return List.of(press(variant, village, households, signed, taking, lost, first));
+        Label label = press(variant, village, households, signed, taking, lost, first);
+        if (name.equals(INCOMPLETE)
+                || (label.verdict().equals("FLAGGED") && village.dirt().losesPaper())) {
+            return List.of(Label.unknown(
+                    RULE, label.subjectId(), label.key(), variant, "the consents are not known to be all"));
+        }
+        village.papers().completeFor(taking.id(), on, "CONSENT");
+        return List.of(label);
     }
 
     private static String project(Village village, LocalDate begun, LocalDate on) {

@@ -17,7 +17,8 @@ import java.util.List;
  * <p>What shows it: a collective of level GROUP, its members in {@code memberships}, an {@code expropriations} row TO it;
  * {@code registration-changes} of kind SPLIT whose subject is headed by a member, in the 365 days up to {@code noticedOn},
  * at least five times the yearly mean of the 1,825 days before these. Subject is the collective, key the expropriation. Here
- * five split in these five years, one a year.
+ * five split in these five years, one a year. Without any split before it, it is UNKNOWN where no source of the taking is
+ * {@code completeFor} REGISTRATION over these years.
  */
 final class SplitWave {
 
@@ -30,8 +31,9 @@ final class SplitWave {
     private SplitWave() {}
 
     static List<Label> plant(Variant variant, Village village, int splits, LocalDate on) {
+        int usual = variant.name().endsWith("WITHOUT_HISTORY") ? 0 : USUAL;
         List<Household> households = village.take(
-                USUAL + splits,
+                usual + splits,
                 one -> one.persons().size() > 1 && one.persons().get(1).role().equals("SPOUSE"));
         if (households.isEmpty()) {
             return List.of();
@@ -41,12 +43,20 @@ final class SplitWave {
         for (int position = 0; position < households.size(); position++) {
             Household household = households.get(position);
             household.persons().forEach(person -> Groups.join(village, group, person.id(), person.bornOn()));
-            LocalDate day = position < USUAL
+            LocalDate day = position < usual
                     ? noticedOn.minusDays(YEAR + 30L + (long) position * YEAR)
                     : noticedOn.minusDays(village.draw().between(10, 350));
             NewHousehold.split(village, household, household.persons().get(1), day);
         }
         Row taking = take(village, group.id(), noticedOn, on);
+        if (usual == 0) {
+            return List.of(Label.unknown(
+                    "R08",
+                    group.id(),
+                    taking.id(),
+                    variant,
+                    "no split before it on record, in no register that is complete"));
+        }
         return List.of(
                 variant.kind() == Variant.Kind.DECOY
                         ? Decoys.none("R08", group.id(), taking.id(), variant, "four times as many as usual")
