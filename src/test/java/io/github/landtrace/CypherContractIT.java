@@ -18,6 +18,9 @@ import io.github.landtrace.http.Computed;
 import io.github.landtrace.testing.PlanShape;
 import io.github.landtrace.testing.SampleDatabase;
 import io.github.landtrace.testing.SharedNeo4j;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +49,8 @@ class CypherContractIT {
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Catalogue CATALOGUE =
             Catalogue.load(SampleDatabase.home().resolve("cypher"));
+    private static final Path SAMPLE_FINDINGS =
+            SampleDatabase.home().resolve("src/test/resources/io/github/landtrace/sample-findings.csv");
     private static final Set<String> NOTHING_TO_FIND = Set.of(
             // what they look for is not in a sample that is in order
             "invariant-3-shares-are-conserved",
@@ -269,6 +274,22 @@ class CypherContractIT {
 
         assertThat(facts.finds()).isNotEmpty();
         assertThat(found).containsAll(facts.finds());
+    }
+
+    /** The file was read row by row against the stories of the sample; a row more or less is a change that somebody has to judge. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void findsInTheSampleWhatIsWrittenDownAndNothingElse(CypherFile rule, Graph graph) throws IOException {
+        List<String> expected = Files.readAllLines(SAMPLE_FINDINGS).stream()
+                .filter(line -> line.startsWith(rule.id() + ","))
+                .toList();
+
+        assertThat(expected).isNotEmpty();
+        assertThat(answer(rule, graph))
+                .extracting(row -> Stream.of("subjectId", "key", "verdict", "severity")
+                        .map(column -> row.get(column) == null ? "" : String.valueOf(row.get(column)))
+                        .collect(Collectors.joining(",", rule.id() + ",", "")))
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @ParameterizedTest

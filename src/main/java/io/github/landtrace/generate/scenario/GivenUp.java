@@ -92,12 +92,14 @@ final class GivenUp {
                 plot.ownership().id());
     }
 
-    /** The land is taken back first and expropriated, with approval and pay, twenty days later. */
-    static void expropriate(Village village, Household household, Row takeBack, LocalDate on) {
+    /** The land is taken back first and expropriated, with pay, twenty days later; the approval is on record or got lost. */
+    static void expropriate(Village village, Household household, Row takeBack, LocalDate on, boolean approved) {
         Deeds deeds = village.deeds();
         Row expropriation = deeds.event("expropriations", on.plusDays(20)).set("purpose", "road");
-        Row approval = village.papers().approval(on.minusDays(30), "PROVINCE", "Expropriation for a road");
-        deeds.authorised(expropriation, approval);
+        if (approved) {
+            deeds.authorised(
+                    expropriation, village.papers().approval(on.minusDays(30), "PROVINCE", "Expropriation for a road"));
+        }
         deeds.parties(expropriation, village.offices().landBureau(), village.collectiveId());
         for (Parcel plot : household.plots()) {
             deeds.end(takeBack, plot.use(), on);

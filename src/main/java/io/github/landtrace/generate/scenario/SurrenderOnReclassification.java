@@ -162,7 +162,12 @@ final class SurrenderOnReclassification implements Scenario {
         GivenUp.change(village, household, changed, "TOWN");
         Row takeBack = deeds.event("take-backs", on).set("manner", "FORCED").set("ground", "expropriation");
         deeds.parties(takeBack, village.collectiveId(), household.id());
-        GivenUp.expropriate(village, household, takeBack, on);
+        boolean lost = village.dirt().losesPaper();
+        GivenUp.expropriate(village, household, takeBack, on, !lost);
+        if (lost) {
+            return List.of(Label.unknown(
+                    RULE, household.id(), takeBack.id(), variant, "the approval of the expropriation got lost"));
+        }
         return List.of(Label.cleared(RULE, household.id(), takeBack.id(), variant, "expropriated with approval"));
     }
 
