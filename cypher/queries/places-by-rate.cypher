@@ -11,7 +11,8 @@
 title: Places by how many findings there are for their households
 description: |
   FLAGGED findings of places for each thousand households registered there, highest first. A finding that was reviewed and dismissed is left out, unless its facts changed since.
-  Small numbers are hidden, for a rate out of few households is chance and could point at a family: a place with fewer than minHouseholds households, or with some findings but fewer than minFindings, has neither number nor rate and stands last, in the order of ids. A place whose neighbours are all shown can still be told from the number of the place above: ask for one level only when that matters.
+  Small numbers are hidden, for a rate out of few households is chance and could point at a family: a place with fewer than minHouseholds households, or with some findings but fewer than minFindings, has neither number nor rate and stands last, in the order of ids. Where only one place of those right above it would be hidden, the one with the next fewest findings is hidden too, so that nobody can subtract it from the number of the place above.
+  A place that was renamed or raised counts under the code that it has now, with all that is recorded under its old ones.
   What counts is where the event was; households are those registered at the place or below it on the day.
 stability: experimental
 scan: All places of the level are ranked
@@ -21,8 +22,8 @@ params:
   asOf:          { type: date, required: false, default: null, description: Day on which households are counted; null = those registered now }
   ruleId:        { type: string, required: false, default: null, description: Only findings of this rule }
   severity:      { type: string, required: false, default: null, enum: [HARD, SOFT], description: Only findings of this severity }
-  minHouseholds: { type: integer, default: 20, min: 1, max: 100000, description: Fewest households for which a rate is shown }
-  minFindings:   { type: integer, default: 5, min: 1, max: 1000, description: Fewest findings that are shown; no findings are shown as 0 }
+  minHouseholds: { type: integer, default: 20, min: 10, max: 100000, description: Fewest households for which a rate is shown }
+  minFindings:   { type: integer, default: 5, min: 3, max: 1000, description: Fewest findings that are shown; no findings are shown as 0 }
   limit:         { type: integer, default: 100, min: 1, max: 1000, description: Rows at most }
 columns:
   placeId:    { type: string, description: The place }
@@ -43,7 +44,16 @@ CALL () {
   RETURN place
 }
 CALL (place) {
-  MATCH (place)<-[:PART_OF*0..6]-(below:AdminDivision)
+  OPTIONAL MATCH (place)-[steps:SUCCEEDED_BY*1..5]->(later:AdminDivision {level: $level})
+  WHERE all(step IN steps WHERE step.supersededAt IS NULL)
+  RETURN later
+  ORDER BY size(steps) DESC, later.id
+  LIMIT 1
+}
+WITH coalesce(later, place) AS place, collect(place) AS codes
+CALL (codes) {
+  UNWIND codes AS code
+  MATCH (code)<-[:PART_OF*0..6]-(below:AdminDivision)
   RETURN collect(DISTINCT below) AS belows
 }
 CALL (belows) {
@@ -60,9 +70,21 @@ CALL (belows) {
     AND NOT (coalesce(finding.review, 'NONE') = 'DISMISSED' AND coalesce(finding.reviewedDigest = finding.digest, false))
   RETURN count(finding) AS flagged
 }
-WITH place, households, flagged, households < $minHouseholds OR flagged > 0 AND flagged < $minFindings AS hidden
+WITH place, households, flagged, households < $minHouseholds OR flagged > 0 AND flagged < $minFindings AS small
 WHERE households > 0 OR flagged > 0
-WITH place, hidden, CASE WHEN NOT hidden THEN households END AS households, CASE WHEN NOT hidden THEN flagged END AS flagged
+CALL (place) {
+  OPTIONAL MATCH (place)-[partOf:PART_OF]->(above:AdminDivision)
+  WHERE partOf.supersededAt IS NULL
+  RETURN min(above.id) AS aboveId
+}
+WITH aboveId, place, households, flagged, small
+ORDER BY flagged, households, place.id
+WITH aboveId, collect({place: place, households: households, flagged: flagged, small: small}) AS siblings
+WITH siblings, CASE WHEN aboveId IS NOT NULL AND size([one IN siblings WHERE one.small]) = 1
+  THEN head([one IN siblings WHERE NOT one.small AND one.flagged > 0] + [one IN siblings WHERE NOT one.small]).place END AS beside
+UNWIND siblings AS one
+WITH one, one.place AS place, one.small OR coalesce(one.place = beside, false) AS hidden
+WITH place, hidden, CASE WHEN NOT hidden THEN one.households END AS households, CASE WHEN NOT hidden THEN one.flagged END AS flagged
 RETURN place.id AS placeId, place.name AS placeName, households, flagged, round(1000.0 * flagged / households, 3) AS rate, hidden
 ORDER BY hidden, rate DESC, placeId
 LIMIT $limit

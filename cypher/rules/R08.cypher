@@ -17,7 +17,7 @@ title: Households that came into being for the compensation
 description: |
   A household was split off or registered in the village in the year before the notice of an expropriation (or between notice and plan), was paid for it, and either merged again within a year of the payment or never lived there, held no right and was in no insurance there;
   more than three households were paid for one expropriation into the account of one person; or in the year before the notice at least five times as many households of a collective split as in a usual year.
-  That nobody lived there is taken as known only where all members are on record as living elsewhere, or where the papers of the expropriation are known to be complete for registration. The finding is soft throughout.
+  That nobody lived there is taken as known only where all members are on record as living elsewhere, or where the papers of the expropriation are known to be complete for registration. A wave of splits without any in the years before is UNKNOWN unless the papers are known to be complete for the registration of these years. The finding is soft throughout.
 stability: stable
 level: SOFT
 version: 2

@@ -13,7 +13,7 @@
 title: An official who approves what the official or kin gain from
 description: |
   An official signed an approval, or an entry in the register, by which a company or cooperative took land; and from the official, over at most two recorded kinships and then at most two stakes, offices or memberships that were in force within three years of that day, a way leads to that company or cooperative.
-  A stake in a company and any office is a benefit. A membership of a cooperative is one only where that member was paid more than 1.5 times the median of all members in a year; a member like all others clears it, and without payments on record it is unknown.
+  A stake in a company and any office is a benefit; a stake of which only a range from nothing up is on record is unknown. A membership of a cooperative is one only where that member was paid more than 1.5 times the median of all members in a year; a member like all others clears it, and without payments on record it is unknown.
   A surname is no kinship. The finding is hard only where the official's own office in a specialised cooperative fell under the law that bars it: the law speaks of the staff of agencies, so it needs an office in an agency on that day, and the party secretary of a village or a relative does not fall under it.
 stability: stable
 level: HARD

@@ -15,7 +15,7 @@ title: Pressure on the last household that did not sign
 description: |
   Land of many households was expropriated for a project, at least 95 percent of them signed, and one that did not sign suffered two or more adverse events (utility cut, demolition, detention, loss of work, sudden correction of the register) within 180 days, before the day of the expropriation and before any decision of a court.
   What hit the neighbours too, what came before the project began, or a handover that was approved, noticed and paid for before the first event explains it. An approval or payment that is not on record counts as absent only where the papers of the expropriation are known to be complete for it.
-  Who did not sign is whose consent is not on record. Where too few of the events rest on a paper the answer is UNKNOWN. The finding is soft.
+  Who did not sign is whose consent is not on record, where the papers of the expropriation are known to be complete for consents; else the answer is UNKNOWN. Where too few of the events rest on a paper the answer is UNKNOWN. The finding is soft.
 stability: stable
 level: SOFT
 version: 3

@@ -117,8 +117,9 @@ class ScoresIT {
 
     @Test
     void ranksPlacesAndHidesSmallNumbers() {
-        List<Row> shown = query("places-by-rate", Map.of("level", "VILLAGE", "minHouseholds", 1, "minFindings", 1));
-        List<Row> hidden = query("places-by-rate", Map.of("level", "VILLAGE", "minHouseholds", 1, "minFindings", 1000));
+        List<Row> shown = query("places-by-rate", Map.of("level", "VILLAGE", "minHouseholds", 10, "minFindings", 3));
+        List<Row> hidden =
+                query("places-by-rate", Map.of("level", "VILLAGE", "minHouseholds", 10, "minFindings", 1000));
 
         assertThat(shown).allSatisfy(row -> assertThat(row.get("hidden")).isEqualTo(row.get("households") == null));
         List<Row> ranked =
@@ -137,5 +138,29 @@ class ScoresIT {
                 .filteredOn(row -> row.get("hidden").equals(true))
                 .allMatch(
                         row -> row.get("flagged") == null && row.get("households") == null && row.get("rate") == null);
+    }
+
+    @Test
+    void countsAPlaceUnderTheCodeThatItHasNow() {
+        assertThat(query("places-by-rate", Map.of("level", "COUNTY", "minHouseholds", 10, "minFindings", 3)))
+                .extracting(row -> row.get("placeId"))
+                .contains("D-500155")
+                .doesNotContain("D-500228");
+    }
+
+    @Test
+    void hidesNoPlaceAloneAmongThoseRightAboveIt() {
+        List<Integer> flagged =
+                query("places-by-rate", Map.of("level", "COUNTY", "minHouseholds", 10, "minFindings", 3)).stream()
+                        .map(row -> (int) number(row, "flagged"))
+                        .sorted()
+                        .toList();
+        assertThat(flagged).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+
+        assertThat(query(
+                        "places-by-rate",
+                        Map.of("level", "COUNTY", "minHouseholds", 10, "minFindings", flagged.get(0) + 1)))
+                .filteredOn(row -> row.get("hidden").equals(true))
+                .hasSize(2);
     }
 }
