@@ -261,7 +261,7 @@ class RunComparisonIT {
                     .filteredOn(it -> it.what().equals("reviews"))
                     .singleElement()
                     .satisfies(it -> assertThat(it.kept()).isEqualTo(3));
-            assertThat(report.runId()).isEqualTo("RUN-7");
+            assertThat(report.runId()).isEqualTo("RUN-8");
             assertThat(change(report, DISMISSED).review()).isEqualTo("DISMISSED");
             assertThat(change(report, REVIEWED).review()).isEqualTo("CONFIRMED");
             assertThat(fresh.rows(
