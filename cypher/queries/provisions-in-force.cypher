@@ -12,6 +12,7 @@ description: |
   A provision counts from its own first day or from that of its instrument; a policy without a day of effect from its publication, or from its date when the basis is "dated".
   Law comes before policy, and the older before the younger. UNVERIFIED was not read and makes no finding HARD. A matter without a row is one of which nothing in force is in the table, which is not the same as allowed.
 stability: stable
+scan: The table of the law is small, and a matter may be that of an earlier version
 params:
   matter:     { type: string, required: false, default: null, description: "Only what is about this, as rules name it; null = everything" }
   divisionId: { type: string, required: false, default: null, description: "Id of a place; null = only what applies in the whole country" }
@@ -38,9 +39,7 @@ WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
 OPTIONAL MATCH (:Record {id: $divisionId})-[steps:PART_OF*0..6]->(above:AdminDivision)
 WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true))
 WITH known, collect(above) AS places
-MATCH (provision:Provision)
-WHERE provision.effect IN ['REQUIRES', 'FORBIDS', 'PERMITS', 'ENTITLES', 'LIMITS', 'ENDS']
-MATCH (provision)-[:WAS*0..1]->(says)
+MATCH (provision:Provision)-[:WAS*0..1]->(says)
 WHERE says.recordedAt <= known AND coalesce(says.supersededAt > known, true) AND ($matter IS NULL OR says.matter = $matter)
 MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
 WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)

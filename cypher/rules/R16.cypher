@@ -185,7 +185,7 @@ CALL (day, placeIds, known) {
   ORDER BY says.binding DESC, inForceFrom, provision.id
   WITH collect({citation: {provisionId: provision.id, instrumentId: instrument.id, article: coalesce(says.article, ''), inForce: true,
     verification: says.verification}, matter: says.matter, hard: says.verification <> 'UNVERIFIED' AND (says.binding OR law.publishedOn <= day)}) AS found
-  RETURN [entry IN found | entry.citation] AS citations, any(entry IN found WHERE entry.hard) AS citable
+  RETURN [cited IN found | cited.citation] AS citations, any(cited IN found WHERE cited.hard) AS citable
 }
 WITH *,
   CASE WHEN taking IS NOT NULL AND state.kind = 'FIRST' AND rightState.type = 'CONTRACT_MGMT' AND day.year >= $campaignFromYear
