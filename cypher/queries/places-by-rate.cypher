@@ -11,7 +11,7 @@
 title: Places by how many findings there are for their households
 description: |
   FLAGGED findings of places for each thousand households registered there, highest first. A finding that was reviewed and dismissed is left out, unless its facts changed since.
-  Small numbers are hidden, for a rate out of few households is chance and could point at a family: a place with fewer than minHouseholds households, or with some findings but fewer than minFindings, has neither number nor rate and stands last, in the order of ids. Where only one place of those right above it would be hidden, the one with the next fewest findings is hidden too, so that nobody can subtract it from the number of the place above.
+  Small numbers are hidden, for a rate out of few households is chance and could point at a family: a place with fewer than minHouseholds households, or with some findings but fewer than minFindings, has neither number nor rate and stands last, in the order of ids. Where only one place would be hidden, in the list or among the places right below the same one, the one with the next fewest findings is hidden too, so that nobody can subtract it from a number of a place above.
   A place that was renamed or raised counts under the code that it has now, with all that is recorded under its old ones.
   What counts is where the event was; households are those registered at the place or below it on the day.
 stability: experimental
@@ -83,7 +83,12 @@ WITH aboveId, collect({place: place, households: households, flagged: flagged, s
 WITH siblings, CASE WHEN aboveId IS NOT NULL AND size([one IN siblings WHERE one.small]) = 1
   THEN head([one IN siblings WHERE NOT one.small AND one.flagged > 0] + [one IN siblings WHERE NOT one.small]).place END AS beside
 UNWIND siblings AS one
-WITH one, one.place AS place, one.small OR coalesce(one.place = beside, false) AS hidden
+WITH one, one.small OR coalesce(one.place = beside, false) AS hidden
+ORDER BY one.flagged = 0, one.flagged, one.households, one.place.id
+WITH collect({one: one, hidden: hidden}) AS all
+WITH all, CASE WHEN size([entry IN all WHERE entry.hidden]) = 1 THEN head([entry IN all WHERE NOT entry.hidden]).one.place END AS beside
+UNWIND all AS entry
+WITH entry.one AS one, entry.one.place AS place, entry.hidden OR coalesce(entry.one.place = beside, false) AS hidden
 WITH place, hidden, CASE WHEN NOT hidden THEN one.households END AS households, CASE WHEN NOT hidden THEN one.flagged END AS flagged
 RETURN place.id AS placeId, place.name AS placeName, households, flagged, round(1000.0 * flagged / households, 3) AS rate, hidden
 ORDER BY hidden, rate DESC, placeId
