@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.landtrace.catalogue.Arguments;
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.cypher.CypherFile;
+import io.github.landtrace.cypher.Kind;
 import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Row;
 import io.github.landtrace.graph.Statement;
@@ -93,7 +94,7 @@ class AskedValuesIT {
     }
 
     private static List<String> answer(Part part) {
-        CypherFile query = database.catalogue().query(part.query()).orElseThrow();
+        CypherFile query = database.catalogue().find(Kind.QUERY, part.query()).orElseThrow();
         Map<String, @Nullable Object> bound = Arguments.bind(query, part.given());
         Graph graph = database.graph();
         List<Row> rows = graph.read(
