@@ -42,7 +42,9 @@ CALL (known, source, resting) {
   RETURN record, null AS link, evidence, COLLECT {
     MATCH (record)-[more:EVIDENCED_BY]->(other:Source)
     WHERE other <> source AND more.recordedAt <= known AND coalesce(more.supersededAt > known, true)
-    RETURN DISTINCT other
+    WITH DISTINCT other
+    ORDER BY other.id
+    RETURN other
   } AS others
   UNION ALL
   UNWIND [source] + [entry IN resting WHERE entry.record IS NOT NULL | entry.record] AS near
@@ -53,7 +55,9 @@ CALL (known, source, resting) {
     UNWIND link.sourceIds AS otherId
     MATCH (other:Source {id: otherId})
     WHERE other <> source
-    RETURN DISTINCT other
+    WITH DISTINCT other
+    ORDER BY other.id
+    RETURN other
   } AS others
 }
 WITH source, record, link, evidence, [other IN others WHERE other.verification IS NULL OR other.verification = 'UNVERIFIED' | other.id] AS unread, others
