@@ -59,12 +59,12 @@ CALL (known) {
   CALL (person, known) {
     OPTIONAL MATCH (person)-[member:MEMBER_OF]->(:Household)-[registered:REGISTERED_IN]->(place:AdminDivision)
     WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true) AND registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true)
-    RETURN registered, member.from AS since
+    RETURN registered, member.from AS joined
     ORDER BY registered.from DESC, place.id
     LIMIT 1
   }
   WITH person, change
-  WHERE registered IS NULL OR coalesce(since < on, true)
+  WHERE registered IS NULL OR coalesce(joined < on, true)
   RETURN collect(person) AS movers, collect(change) AS moves
 }
 CALL (known, movers, moves) {

@@ -8,7 +8,7 @@
 title: Resettled households, their consent, land and flat
 description: |
   Every household that was relocated under a programme: whether it consented to its later reclassification and whether that was approved, and whether land and a flat arrived, with the days between.
-  NO is said only where a source of the change (for consent and approval) or of the relocation (for land and flat) is known to hold every such paper; what is not on record otherwise is UNKNOWN. A change of the whole household goes before one of a single member, which counts too and whom changedId names. Who was not reclassified has NOT_RECLASSIFIED. Land counts at the destination only, as the flat does. A consent that was signed by somebody outside the household, or after the change, is told.
+  NO is said only where a source of the change (for consent and approval) or of the relocation (for land and flat, from the move to the day asked, else to the change) is known to hold every such paper; what is not on record otherwise is UNKNOWN. A change of the whole household goes before one of a single member, which counts too and whom changedId names. Who was not reclassified has NOT_RECLASSIFIED. Land counts at the destination only, as the flat does. A consent that was signed by somebody outside the household, or after the change, is told.
 stability: stable
 asks:
   - row: 17
@@ -148,10 +148,10 @@ CALL (household, moved, toPlace, day, known) {
   ORDER BY dwelling.id
   RETURN collect(dwelling) AS dwellings, min(deliveredOn) AS flatFrom
 }
-CALL (relocation, moved, known) {
+CALL (relocation, moved, changed, known) {
   OPTIONAL MATCH (relocation)-[evidence:EVIDENCED_BY]->(source:Source)
   WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND 'REGISTRATION' IN source.completeFor
-    AND coalesce(source.coversFrom <= moved.on, true) AND coalesce(source.coversTo > moved.on, true)
+    AND coalesce(source.coversFrom <= moved.on, true) AND coalesce(source.coversTo > coalesce($asOf, changed.on, moved.on), true)
   RETURN count(source) > 0 AS allRights
 }
 RETURN household.id AS householdId, household.name AS name, relocation.id AS relocationId, moved.on AS movedOn, fromPlace.name AS fromPlace,

@@ -53,7 +53,7 @@ CALL (known, source, resting) {
   WITH DISTINCT source, link
   RETURN startNode(link) AS record, link, null AS evidence, COLLECT {
     UNWIND link.sourceIds AS otherId
-    MATCH (other:Source {id: otherId})
+    MATCH (other:Record {id: otherId})
     WHERE other <> source
     WITH DISTINCT other
     ORDER BY other.id
