@@ -13,8 +13,8 @@ stability: stable
 asks:
   - row: 27
     question: Did the batches follow the places for which money was provided, or exceed them?
-    with: { from: "2011-09-01", to: "2016-01-01" }
-    shows: [name, people, fundedPlaces, overFunded, fit]
+    with: { from: "2011-01-01", to: "2016-01-01" }
+    shows: [name, people, fundedPlaces, fundedFen, overFunded, fit]
 params:
   divisionId: { type: string, required: false, default: null, description: Only batches decided at or below this division }
   from:       { type: date, required: true, description: First day }
@@ -36,7 +36,7 @@ columns:
   members:        { type: integer, description: Members of the collective that day }
   sharePercent:   { type: number, nullable: true, description: People as percent of the members; null = no members on record }
   fundedPlaces:   { type: integer, nullable: true, description: Places for which money was provided }
-  fundedFen:      { type: integer, description: Fen in the budget lines on record }
+  fundedFen:      { type: integer, nullable: true, description: "Fen in the budget lines on record; null = no line with an amount on record, which is not \"no money\"" }
   overFunded:     { type: integer, nullable: true, description: People beyond the funded places; negative = places left }
   fit:            { type: string, description: "EXCEEDED = more people than funded places; WITHIN = not more; NOT_KNOWN = no places on record, or a relabelling" }
   householdIds:   { type: strings, description: The households }
@@ -70,7 +70,7 @@ CALL (batch, state, known) {
   RETURN count(DISTINCT change) AS changes, sum(CASE WHEN changed.kind = 'UNIFICATION_RELABEL' THEN 1 ELSE 0 END) AS relabels,
     count(DISTINCT CASE WHEN subject:Household AND changed.kind <> 'UNIFICATION_RELABEL' THEN subject END) AS households,
     sum(CASE WHEN changed.kind = 'UNIFICATION_RELABEL' THEN 0 ELSE size END) AS people,
-    collect(DISTINCT CASE WHEN subject:Household THEN subject.id END) AS householdIds
+    collect(DISTINCT CASE WHEN subject:Household THEN subject.id END) AS householdIds, collect(DISTINCT change.id) AS changeIds
 }
 CALL (batch, state, collective, known) {
   MATCH (person:Person)-[member:MEMBER_OF]->(collective)
@@ -81,17 +81,18 @@ CALL (batch, state, collective, known) {
 CALL (batch, known) {
   OPTIONAL MATCH (line:BudgetLine)-[funds:FUNDS]->(batch)
   WHERE funds.recordedAt <= known AND coalesce(funds.supersededAt > known, true)
-  RETURN coalesce(sum(line.amountFen), 0) AS fundedFen, sum(line.places) AS linePlaces, collect(line.id) AS lineIds
+  RETURN CASE WHEN count(line.amountFen) > 0 THEN sum(line.amountFen) END AS fundedFen, CASE WHEN count(line.places) > 0 THEN sum(line.places) END AS linePlaces,
+    collect(line.id) AS lineIds
 }
-WITH known, batch, state, division, collective, changes, relabels, households, people, householdIds, members, fundedFen, lineIds,
-  coalesce(state.fundedPlaces, CASE WHEN linePlaces > 0 THEN linePlaces END) AS fundedPlaces
+WITH known, batch, state, division, collective, changes, relabels, households, people, householdIds, changeIds, members, fundedFen, lineIds,
+  coalesce(state.fundedPlaces, linePlaces) AS fundedPlaces
 RETURN state.on AS on, batch.id AS batchId, state.name AS name, division.name AS divisionName, collective.id AS collectiveId, changes, relabels,
   households, people, members,
   CASE WHEN members > 0 THEN round(100.0 * people / members, 2) END AS sharePercent, fundedPlaces, fundedFen, people - fundedPlaces AS overFunded,
   CASE WHEN fundedPlaces IS NULL OR people = 0 THEN 'NOT_KNOWN' WHEN people > fundedPlaces THEN 'EXCEEDED' ELSE 'WITHIN' END AS fit, householdIds,
   COLLECT {
     UNWIND COLLECT {
-      UNWIND [batch.id] + lineIds AS recordId
+      UNWIND [batch.id] + lineIds + changeIds AS recordId
       MATCH (:Record {id: recordId})-[evidence:EVIDENCED_BY]->(source:Source)
       WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
       RETURN source.id

@@ -9,6 +9,7 @@
 title: Members of a collective on a day
 description: |
   Who was a member of a collective on the day, or, when no day is given, on the day on which each plan of compensation was fixed: the day of its notice, which the row names. Whoever was a member then has a share in the compensation.
+  A membership whose first day is not on record may have begun after the day: it is SINCE_NOT_KNOWN, and nobody is called a member by it.
   Those who joined or left, were born or died within so many days around it are shown too, with why they do not count, and so is what speaks against a row, such as a death before the day. A collective without a plan on record gives one row that says so.
   Membership is no registration: being registered elsewhere is told and does not end it.
 stability: stable
@@ -31,8 +32,8 @@ columns:
   eventId:       { type: string, nullable: true, description: The expropriation that the plan belongs to }
   personId:      { type: string, nullable: true, description: The person }
   name:          { type: string, nullable: true, description: Name }
-  member:        { type: boolean, nullable: true, description: Whether a member on the day }
-  why:           { type: string, nullable: true, description: "MEMBER; else JOINED_LATER, LEFT_BEFORE" }
+  member:        { type: boolean, nullable: true, description: "Whether a member on the day; null = not known, as the record does not tell since when" }
+  why:           { type: string, nullable: true, description: "MEMBER; else SINCE_NOT_KNOWN, JOINED_LATER, LEFT_BEFORE" }
   basis:         { type: string, nullable: true, description: Basis of the membership }
   since:         { type: date, nullable: true, description: Member since; null = not known }
   until:         { type: date, nullable: true, description: First day no longer a member; null = open }
@@ -65,7 +66,8 @@ CALL (collective, day, known) {
   OPTIONAL MATCH (collective)<-[link:MEMBER_OF]-(person:Person)
   WHERE link.recordedAt <= known AND coalesce(link.supersededAt > known, true) AND day IS NOT NULL
     AND coalesce(link.from <= day + duration({days: $aroundDays}), true) AND coalesce(link.to > day - duration({days: $aroundDays}), true)
-  RETURN person, link, CASE WHEN link.from > day THEN 'JOINED_LATER' WHEN link.to <= day THEN 'LEFT_BEFORE' WHEN person IS NOT NULL THEN 'MEMBER' END AS why
+  RETURN person, link, CASE WHEN link.from > day THEN 'JOINED_LATER' WHEN link.to <= day THEN 'LEFT_BEFORE' WHEN link.from <= day THEN 'MEMBER'
+    WHEN person IS NOT NULL THEN 'SINCE_NOT_KNOWN' END AS why
 }
 CALL (person, day, known) {
   OPTIONAL MATCH (person)-[member:MEMBER_OF]->(household:Household)
@@ -87,9 +89,9 @@ CALL (person, household, paidFor, known) {
   RETURN CASE WHEN paidFor IS NOT NULL THEN paidTotal END AS paidFen, payments
 }
 RETURN day, CASE WHEN $asOf IS NOT NULL THEN 'GIVEN' WHEN plan IS NOT NULL THEN 'COMPENSATION_PLAN' ELSE 'NO_PLAN_ON_RECORD' END AS dayBasis,
-  plan.id AS planId, paidFor.id AS eventId, person.id AS personId, person.name AS name, why = 'MEMBER' AS member, why, link.basis AS basis,
+  plan.id AS planId, paidFor.id AS eventId, person.id AS personId, person.name AS name, CASE WHEN why <> 'SINCE_NOT_KNOWN' THEN why = 'MEMBER' END AS member, why, link.basis AS basis,
   link.from AS since, link.to AS until, household.id AS householdId, status, registeredIn, paidFen,
-  CASE WHEN person.diedOn <= day AND why = 'MEMBER' THEN ['DEAD'] ELSE [] END + CASE WHEN person.bornOn > day AND why = 'MEMBER' THEN ['NOT_BORN']
+  CASE WHEN person.diedOn <= day AND why IN ['MEMBER', 'SINCE_NOT_KNOWN'] THEN ['DEAD'] ELSE [] END + CASE WHEN person.bornOn > day AND why IN ['MEMBER', 'SINCE_NOT_KNOWN'] THEN ['NOT_BORN']
     ELSE [] END + CASE WHEN EXISTS {
       MATCH (person)-[elsewhere:MEMBER_OF]->(other:Collective)
       WHERE other <> collective AND elsewhere.recordedAt <= known AND coalesce(elsewhere.supersededAt > known, true)
@@ -105,5 +107,5 @@ RETURN day, CASE WHEN $asOf IS NOT NULL THEN 'GIVEN' WHEN plan IS NOT NULL THEN 
     RETURN DISTINCT sourceId
     ORDER BY sourceId
   } AS sourceIds
-ORDER BY day, planId, member DESC, householdId, personId, since
+ORDER BY day, planId, CASE why WHEN 'MEMBER' THEN 0 WHEN 'SINCE_NOT_KNOWN' THEN 1 ELSE 2 END, householdId, personId, since
 LIMIT $limit

@@ -96,7 +96,7 @@ CALL (cooperative, known) {
       WHEN status IN ['NON_AGRI', 'BLUE_STAMP'] THEN 'URBAN'
       WHEN status = 'RESIDENT' AND EXISTS {
         MATCH (household)<-[lives:MEMBER_OF]-(:Person)-[belongs:MEMBER_OF]->(:Collective)
-        WHERE lives.recordedAt <= known AND coalesce(lives.supersededAt > known, true) AND coalesce(lives.to > $asOf, true) AND belongs.recordedAt <= known AND coalesce(belongs.supersededAt > known, true) AND coalesce(belongs.to > $asOf, true)
+        WHERE lives.recordedAt <= known AND coalesce(lives.supersededAt > known, true) AND coalesce(lives.from <= $asOf, true) AND coalesce(lives.to > $asOf, true) AND belongs.recordedAt <= known AND coalesce(belongs.supersededAt > known, true) AND coalesce(belongs.from <= $asOf, true) AND coalesce(belongs.to > $asOf, true)
       } THEN 'FARMER' ELSE 'UNKNOWN' END AS kind
   WITH member, papers, kind, kind = 'URBAN' AND (EXISTS {
       MATCH (household)-[holds:HOLDS]->(:LandRight {type: 'CONTRACT_MGMT'})-[:WAS*0..1]->(held)

@@ -11,7 +11,7 @@ title: Findings by where households turned urban
 description: |
   Households that turned from agricultural to non-agricultural or resident registration, by the tier of the place where they did, and how many of them a rule has flagged: whether the flagged went to towns, where land could be kept, or to cities with districts, where the law had it returned.
   What the law of the day said of arable land that was not given up freely is read from the truth table, for the extent of each change: SHALL_RETURN, MAY_KEEP, DISPUTED where two instruments contradict each other, NO_ROW where none speaks. Shares of few households say little, so both numbers stand beside them.
-  Findings are those of the last run. What was flagged needs a change that the finding shows; a household that turned urban twice counts in each tier. Run the rules first: without a run all numbers of findings are null.
+  Findings are those of the last run. What was flagged needs a change that the finding shows; a household that turned urban twice counts in each tier. A finding that a review dismissed is not counted as flagged, unless it changed since. Without a finished run of that very rule all numbers of findings are null.
 stability: stable
 asks:
   - row: 4
@@ -34,9 +34,10 @@ columns:
   households:     { type: integer, description: "Households that turned urban there, the denominator" }
   wholeHouseholds: { type: integer, description: Those of them of which every member changed }
   flagged:        { type: integer, nullable: true, description: Those with a FLAGGED finding }
-  cleared:        { type: integer, nullable: true, description: "Those with a CLEARED one, and none flagged" }
-  unknown:        { type: integer, nullable: true, description: "Those with an UNKNOWN one, and none flagged or cleared" }
-  conflict:       { type: integer, nullable: true, description: "Those with a CONFLICT, and none of the others" }
+  cleared:        { type: integer, nullable: true, description: "Those with a CLEARED one, and none of the former" }
+  unknown:        { type: integer, nullable: true, description: "Those with an UNKNOWN one, and none flagged or in conflict" }
+  conflict:       { type: integer, nullable: true, description: "Those with a CONFLICT, and none flagged" }
+  dismissed:      { type: integer, nullable: true, description: "Those of which a review dismissed every finding that still stands as it was reviewed" }
   withoutFinding: { type: integer, nullable: true, description: Those of which the rule has nothing }
   flaggedPercent: { type: number, nullable: true, description: Flagged of the households of the row }
   shareOfFlagged: { type: number, nullable: true, description: Flagged of all flagged households counted here }
@@ -48,7 +49,7 @@ MATCH (circular:Record {id: $circularId})-[:WAS*0..1]->(policy)
 WHERE policy.recordedAt <= known AND coalesce(policy.supersededAt > known, true)
 WITH known, policy.publishedOn AS policyOn, EXISTS {
   MATCH (run:DetectionRun)
-  WHERE run.sequence >= 0
+  WHERE run.sequence >= 0 AND run.finishedAt IS NOT NULL AND any(ran IN run.rules WHERE split(ran, '@')[0] = $rule)
 } AS hasRun
 MATCH (change:RegistrationChange)
 WHERE change.on >= $from AND change.on < $to
@@ -98,7 +99,7 @@ CALL (state, scope, tier, placeIds, policyOn, known) {
 CALL (household, change) {
   OPTIONAL MATCH (household)<-[:ABOUT]-(finding:Finding)-[:SHOWS]->(change)
   WHERE finding.ruleId = $rule AND finding.status <> 'GONE'
-  RETURN collect(DISTINCT finding.verdict) AS verdicts
+  RETURN collect(DISTINCT CASE WHEN finding.review = 'DISMISSED' AND finding.reviewedDigest = finding.digest THEN 'DISMISSED' ELSE finding.verdict END) AS verdicts
 }
 WITH hasRun, known, tier, CASE WHEN lawVerdict = 'LAWFUL_MANDATORY' THEN 'SHALL_RETURN' WHEN lawVerdict = 'CONFLICT' THEN 'DISPUTED'
   WHEN lawVerdict IS NULL THEN 'NO_ROW' ELSE 'MAY_KEEP' END AS landByLaw, household, change, scope, verdicts
@@ -106,7 +107,7 @@ ORDER BY household.id, change.id
 WITH hasRun, known, tier, landByLaw, household, collect(change) AS changes, 'WHOLE' IN collect(scope) AS whole,
   reduce(all = [], part IN collect(verdicts) | all + part) AS verdicts
 WITH hasRun, known, tier, landByLaw, household, changes, whole,
-  head([verdict IN ['FLAGGED', 'CLEARED', 'UNKNOWN', 'CONFLICT'] WHERE verdict IN verdicts]) AS verdict
+  head([verdict IN ['FLAGGED', 'CONFLICT', 'UNKNOWN', 'CLEARED', 'DISMISSED'] WHERE verdict IN verdicts]) AS verdict
 ORDER BY verdict = 'FLAGGED' DESC, household.id
 WITH hasRun, known, tier, landByLaw, collect({household: household, changes: changes, whole: whole, verdict: verdict}) AS members
 WITH hasRun, known, tier, landByLaw, members, size([member IN members WHERE member.verdict = 'FLAGGED']) AS flagged,
@@ -120,6 +121,7 @@ RETURN tier, landByLaw, size(members) AS households, size([member IN members WHE
   CASE WHEN hasRun THEN flagged END AS flagged, CASE WHEN hasRun THEN size([member IN members WHERE member.verdict = 'CLEARED']) END AS cleared,
   CASE WHEN hasRun THEN size([member IN members WHERE member.verdict = 'UNKNOWN']) END AS unknown,
   CASE WHEN hasRun THEN size([member IN members WHERE member.verdict = 'CONFLICT']) END AS conflict,
+  CASE WHEN hasRun THEN size([member IN members WHERE member.verdict = 'DISMISSED']) END AS dismissed,
   CASE WHEN hasRun THEN size([member IN members WHERE member.verdict IS NULL]) END AS withoutFinding,
   CASE WHEN hasRun THEN round(100.0 * flagged / size(members), 1) END AS flaggedPercent,
   CASE WHEN hasRun AND allFlagged > 0 THEN round(100.0 * flagged / allFlagged, 1) END AS shareOfFlagged,

@@ -65,7 +65,6 @@ CALL (top, known) {
   MATCH (lender:Lender)-[approved:APPROVED_IN]->(named:AdminDivision)
   WHERE approved.recordedAt <= known AND coalesce(approved.supersededAt > known, true) AND coalesce(approved.on <= $asOf, true) AND ($origin IS NULL OR lender.origin = $origin)
   OPTIONAL MATCH (named)-[:SUCCEEDED_BY*1..2]->(later:AdminDivision)
-  WHERE named.validTo <= $asOf
   WITH lender, approved, coalesce(later, named) AS place, top
   WHERE EXISTS { MATCH (place)-[:PART_OF*0..6]->(top) } OR EXISTS { MATCH (top)-[:PART_OF*1..6]->(place) }
   RETURN lender, CASE WHEN place.level IN ['COUNTY', 'TOWNSHIP', 'VILLAGE'] THEN place END AS county, null AS mortgage, null AS state, null AS parcel,

@@ -8,6 +8,8 @@
 title: People who live away from their registration
 description: |
   Of the people registered on the day at or below a place, or who are members of a collective, how many lived in another township for at least the months: within the city, across cities in the province, across provinces; and which consents bear their signature or were given for their household in that time.
+  A person is registered where the household is, unless the person alone changed while in it, as registration-of-party tells it. The dead of the day do not count.
+  A consent counts where it was signed after the person lived away from the registration of that day.
   As in the census of 2020, WITHIN_CITY means the districts of one city; between counties, or a county and a district, it is WITHIN_PROVINCE. PLACE_NOT_KNOWN = a residence elsewhere in the province is on record without its township; NOT_ON_RECORD = no residence for the whole of the months; AT_HOME = in the township of the registration.
   A code that was replaced is the same place. Who lives away can come home to sign: a signature is no proof of absence, and absence none of forgery. What another signed for the household of somebody away may rest on a power of attorney, which is told.
 stability: stable
@@ -15,6 +17,10 @@ asks:
   - row: 30
     question: How many who are registered in Chongqing live elsewhere, within the city, in the province or beyond, and did they sign consents while away?
     with: { divisionId: D-50, asOf: "2013-06-30" }
+    shows: [scope, people, percent, signedWhileAway, signedByOthers]
+  - row: 30
+    question: And of those registered in Jiulongpo in January 2014, after fifteen had been registered there alone?
+    with: { divisionId: D-500107, asOf: "2014-01-01" }
     shows: [scope, people, percent, signedWhileAway, signedByOthers]
 params:
   divisionId:   { type: string, required: false, default: null, description: People registered at or below this place }
@@ -37,68 +43,130 @@ columns:
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
 WITH known, $asOf - duration({months: $months}) AS since
+// Who alone changed while in a household is registered there: these are few, so they are found first.
 CALL (known) {
+  MATCH (change:RegistrationChange)
+  WHERE change.on <= $asOf
+  MATCH (person:Person)-[underwent:UNDERWENT]->(change)-[:WAS*0..1]->(state)
+  WHERE underwent.recordedAt <= known AND coalesce(underwent.supersededAt > known, true) AND state.recordedAt <= known AND coalesce(state.supersededAt > known, true) AND state.on <= $asOf
+  WITH known, person, state.on AS on, change
+  ORDER BY on DESC, change.id
+  WITH known, person, head(collect(on)) AS on, head(collect(change)) AS change
+  WHERE EXISTS {
+    MATCH (change)-[reached:TO_PLACE]->(:AdminDivision)
+    WHERE reached.recordedAt <= known AND coalesce(reached.supersededAt > known, true)
+  }
+  CALL (person, known) {
+    OPTIONAL MATCH (person)-[member:MEMBER_OF]->(:Household)-[registered:REGISTERED_IN]->(place:AdminDivision)
+    WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true) AND registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true)
+    RETURN registered, member.from AS joined
+    ORDER BY registered.from DESC, place.id
+    LIMIT 1
+  }
+  WITH person, change
+  WHERE registered IS NULL OR coalesce(joined < on, true)
+  RETURN collect(person) AS movers, collect(change) AS moves
+}
+CALL (known, movers, moves) {
   MATCH (:Record {id: $divisionId})<-[:PART_OF*0..6]-(place:AdminDivision)
   RETURN place
   UNION
   MATCH (:Record {id: $collectiveId})<-[belongs:MEMBER_OF]-(person:Person)-[member:MEMBER_OF]->(:Household)-[registered:REGISTERED_IN]->(place:AdminDivision)
   WHERE belongs.recordedAt <= known AND coalesce(belongs.supersededAt > known, true) AND coalesce(belongs.from <= $asOf, true) AND coalesce(belongs.to > $asOf, true) AND member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true) AND registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true)
   RETURN place
+  UNION
+  MATCH (:Record {id: $collectiveId})<-[belongs:MEMBER_OF]-(person:Person)-[:UNDERWENT]->(change:RegistrationChange)-[reached:TO_PLACE]->(place:AdminDivision)
+  WHERE belongs.recordedAt <= known AND coalesce(belongs.supersededAt > known, true) AND coalesce(belongs.from <= $asOf, true) AND coalesce(belongs.to > $asOf, true) AND reached.recordedAt <= known AND coalesce(reached.supersededAt > known, true)
+    AND change IN moves
+  RETURN place
 }
-CALL (place, known, since) {
-  MATCH (place)<-[registered:REGISTERED_IN]-(household:Household)<-[member:MEMBER_OF]-(person:Person)
-  WHERE registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true) AND member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true)
-    AND ($collectiveId IS NULL OR EXISTS {
-      MATCH (person)-[belongs:MEMBER_OF]->(:Record {id: $collectiveId})
-      WHERE belongs.recordedAt <= known AND coalesce(belongs.supersededAt > known, true) AND coalesce(belongs.from <= $asOf, true) AND coalesce(belongs.to > $asOf, true)
-    })
+CALL (place, known, since, movers, moves) {
+  CALL (place, known, movers, moves) {
+    MATCH (place)<-[registered:REGISTERED_IN]-(household:Household)<-[member:MEMBER_OF]-(person:Person)
+    WHERE registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true) AND member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true)
+      AND NOT person IN movers
+    RETURN person, household, registered, null AS alone, [] AS movePapers
+    UNION ALL
+    MATCH (place)<-[reached:TO_PLACE]-(change:RegistrationChange)<-[:UNDERWENT]-(person:Person)
+    WHERE change IN moves AND person IN movers AND reached.recordedAt <= known AND coalesce(reached.supersededAt > known, true)
+    OPTIONAL MATCH (person)-[member:MEMBER_OF]->(household:Household)
+    WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true)
+    WITH person, change, household
+    ORDER BY household.id
+    WITH person, change, head(collect(household)) AS household
+    RETURN person, household, null AS registered, change.on AS alone, COLLECT {
+        MATCH (change)-[evidence:EVIDENCED_BY]->(source:Source)
+        WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+        RETURN source.id ORDER BY source.id
+      } AS movePapers
+  }
+  WITH place, known, since, person, household, registered, alone, movePapers
+  WHERE coalesce(person.diedOn > $asOf, true) AND ($collectiveId IS NULL OR EXISTS {
+    MATCH (person)-[belongs:MEMBER_OF]->(:Record {id: $collectiveId})
+    WHERE belongs.recordedAt <= known AND coalesce(belongs.supersededAt > known, true) AND coalesce(belongs.from <= $asOf, true) AND coalesce(belongs.to > $asOf, true)
+  })
   OPTIONAL MATCH (person)-[lives:RESIDES_IN]->(home:AdminDivision)
   WHERE lives.recordedAt <= known AND coalesce(lives.supersededAt > known, true) AND coalesce(lives.from <= since, true) AND coalesce(lives.to > $asOf, true)
-  WITH known, home, home <> place AS away, person.id AS person, household.id AS household, lives.from AS from,
-    coalesce(lives.sourceIds, registered.sourceIds) AS papers
-  ORDER BY person
+  WITH known, home, home <> place AS away, person, household, lives.from AS from, alone, coalesce(lives.sourceIds, registered.sourceIds, []) + movePapers AS papers
   WITH known, home, count(DISTINCT person) AS people, min(papers[0]) AS paper,
-    collect(CASE WHEN away THEN {person: person, household: household, from: from, papers: papers} END) AS entries
+    collect(CASE WHEN away THEN {person: person, household: household, from: from, alone: alone, papers: papers} END) AS entries
   WITH known, collect({home: home, people: people, paper: paper, entries: entries}) AS homes
   CALL (homes, known) {
     CALL (homes, known) {
       UNWIND homes AS one
       UNWIND one.entries AS entry
-      WITH one.home AS home, entry.person AS personId, entry.from AS from, known
-      MATCH (:Record {id: personId})<-[signed:SIGNED_BY]-(consent:Consent)-[:WAS*0..1]->(said)
-      WHERE signed.recordedAt <= known AND coalesce(signed.supersededAt > known, true) AND said.recordedAt <= known AND coalesce(said.supersededAt > known, true) AND coalesce(said.signedOn >= from, true) AND said.signedOn <= $asOf
-      RETURN home.id AS homeId, personId, {id: consent.id, by: 'SELF', attorney: false} AS consent
+      WITH one.home AS home, entry, entry.person AS person, entry.household AS household, known
+      MATCH (person)<-[signed:SIGNED_BY]-(consent:Consent)-[:WAS*0..1]->(said)
+      WHERE signed.recordedAt <= known AND coalesce(signed.supersededAt > known, true) AND said.recordedAt <= known AND coalesce(said.supersededAt > known, true) AND coalesce(said.signedOn >= entry.from, true) AND said.signedOn <= $asOf
+        AND (coalesce(said.signedOn >= entry.alone, false) OR EXISTS {
+          MATCH (household)-[registered:REGISTERED_IN]->(at:AdminDivision)
+          WHERE registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= said.signedOn, true) AND coalesce(registered.to > said.signedOn, true)
+            AND NOT EXISTS { (at)-[:SUCCEEDED_BY*0..2]->()-[:PART_OF*0..1]->(home) }
+        })
+      RETURN home.id AS homeId, person, {id: consent.id, by: 'SELF', attorney: false} AS consent
       UNION ALL
       UNWIND homes AS one
       UNWIND one.entries AS entry
-      WITH one.home AS home, entry.person AS personId, entry.household AS householdId, entry.from AS from, known
-      MATCH (household:Record {id: householdId})<-[given:GIVEN_BY]-(consent:Consent)-[:WAS*0..1]->(said)
-      WHERE given.recordedAt <= known AND coalesce(given.supersededAt > known, true) AND said.recordedAt <= known AND coalesce(said.supersededAt > known, true) AND coalesce(said.signedOn >= from, true) AND said.signedOn <= $asOf
+      WITH one.home AS home, entry.household AS household, collect(entry) AS entries, known
+      MATCH (household)<-[given:GIVEN_BY]-(consent:Consent)-[:WAS*0..1]->(said)
+      WHERE given.recordedAt <= known AND coalesce(given.supersededAt > known, true) AND said.recordedAt <= known AND coalesce(said.supersededAt > known, true) AND said.signedOn <= $asOf
+      UNWIND entries AS entry
+      WITH home, household, entry, consent, said, known
+      WHERE coalesce(said.signedOn >= entry.from, true)
+        AND (coalesce(said.signedOn >= entry.alone, false) OR EXISTS {
+          MATCH (household)-[registered:REGISTERED_IN]->(at:AdminDivision)
+          WHERE registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= said.signedOn, true) AND coalesce(registered.to > said.signedOn, true)
+            AND NOT EXISTS { (at)-[:SUCCEEDED_BY*0..2]->()-[:PART_OF*0..1]->(home) }
+        })
       MATCH (consent)-[signed:SIGNED_BY]->(signer:Person)
       WHERE signed.recordedAt <= known AND coalesce(signed.supersededAt > known, true) AND NOT EXISTS {
           MATCH (signer)-[belonged:MEMBER_OF]->(household)
           WHERE belonged.recordedAt <= known AND coalesce(belonged.supersededAt > known, true) AND coalesce(belonged.from <= said.signedOn, true) AND coalesce(belonged.to > said.signedOn, true)
         }
-      WITH home, personId, consent, EXISTS {
+      WITH home, entry.person AS person, consent, EXISTS {
           MATCH (power:PowerOfAttorney)-[granted:GRANTED_TO]->(signer)
           WHERE power.recordedAt <= known AND coalesce(power.supersededAt > known, true) AND granted.recordedAt <= known AND coalesce(granted.supersededAt > known, true) AND power.signedOn <= said.signedOn AND coalesce(power.to > said.signedOn, true) AND EXISTS {
             MATCH (power)-[gave:GIVEN_BY]->(grantor:Party)
-            WHERE gave.recordedAt <= known AND coalesce(gave.supersededAt > known, true) AND (grantor = household OR grantor.id = personId)
+            WHERE gave.recordedAt <= known AND coalesce(gave.supersededAt > known, true) AND (grantor = household OR grantor = entry.person)
           }
         } AS attorney
-      RETURN home.id AS homeId, personId, {id: consent.id, by: 'OTHER', attorney: attorney} AS consent
+      RETURN home.id AS homeId, person, {id: consent.id, by: 'OTHER', attorney: attorney} AS consent
     }
-    WITH homeId, personId, consent
+    WITH homeId, person.id AS personId, consent
     ORDER BY consent.id, consent.by, personId
     WITH homeId, collect(personId) AS signers, collect(consent) AS consents
     RETURN collect({homeId: homeId, signers: signers, consents: consents}) AS signing
   }
   UNWIND homes AS one
   WITH one, head([entry IN signing WHERE entry.homeId = one.home.id]) AS signed
-  RETURN one.home AS home, one.people AS people, one.paper AS paper, coalesce(signed.consents, []) AS consents,
-    ([entry IN one.entries WHERE entry.person IN signed.signers | {id: entry.person, papers: entry.papers, silent: false}]
-      + [entry IN one.entries[0..20] WHERE NOT entry.person IN coalesce(signed.signers, []) | {id: entry.person, papers: entry.papers, silent: true}])[0..20]
-      AS some
+  CALL (one, signed) {
+    UNWIND one.entries AS entry
+    WITH entry.person.id AS id, entry.papers AS papers, entry.person.id IN coalesce(signed.signers, []) AS signs
+    ORDER BY signs DESC, id
+    LIMIT 20
+    RETURN collect({id: id, papers: papers, silent: NOT signs}) AS some
+  }
+  RETURN one.home AS home, one.people AS people, one.paper AS paper, coalesce(signed.consents, []) AS consents, some
 }
 WITH known, home, collect({place: place, people: people, paper: paper, some: some, consents: consents}) AS parts
 CALL (home) {

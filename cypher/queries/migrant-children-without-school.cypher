@@ -3,14 +3,15 @@
 :param fromAge => 6;
 :param toAge => 15;
 :param asOf => date('2013-01-15');
+:param outcome => null;
 :param asKnownAt => null;
 :param limit => 200;
 
 /*
 title: Migrant children without a place at a school where they live
 description: |
-  Children of school age who live in another township than that of their registration, and whether they have a place at a school there: PLACE = on record as given; REFUSED = on record as refused, with what was asked for; NOT_ON_REGISTER = a register of pupils of that place which is known to hold every entry of the day does not have the child; UNKNOWN = none of these.
-  Those with a place are shown last. A child that is not on the register may go to a school elsewhere, to a private one, or to none; a refusal may have been followed by a place that nobody wrote down.
+  Children of school age who live in another township than that of their registration and of whom no place at a school there is on record: REFUSED = on record as refused, with what was asked for; NOT_ON_REGISTER = a register of pupils of that place which is known to hold every entry of the day does not have the child; UNKNOWN = none of these.
+  A child is registered where its household is, unless it changed alone while in it, as registration-of-party tells it. A child with a place (PLACE) is told only when asked for. A child that is not on the register may go to a school elsewhere, to a private one, or to none; a refusal may have been followed by a place that nobody wrote down.
 stability: stable
 asks:
   - row: 33
@@ -23,12 +24,13 @@ params:
   fromAge:    { type: integer, default: 6, min: 0, max: 30, description: Least age }
   toAge:      { type: integer, default: 15, min: 0, max: 30, description: Greatest age }
   asOf:       { type: date, required: true, description: The day }
+  outcome:    { type: string, required: false, default: null, enum: [REFUSED, NOT_ON_REGISTER, UNKNOWN, PLACE], description: "Only this outcome; null = all but PLACE, which is the children who have one" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }
 columns:
   personId:      { type: string, description: The child }
   age:           { type: integer, description: Years on the day }
-  householdId:   { type: string, description: Its household }
+  householdId:   { type: string, nullable: true, description: Its household }
   registeredId:  { type: string, description: Where it is registered }
   status:        { type: string, nullable: true, description: With which status }
   residenceId:   { type: string, description: Where it lives }
@@ -43,11 +45,44 @@ columns:
   sourceIds:  { type: strings, description: The papers that this row rests on }
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
-MATCH (top:Record {id: $divisionId})<-[:PART_OF*0..6]-(place:AdminDivision)<-[registered:REGISTERED_IN]-(household:Household)
-WHERE registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true)
-MATCH (household)<-[member:MEMBER_OF]-(person:Person)
-WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true)
-  AND person.bornOn > $asOf - duration({years: $toAge + 1}) AND person.bornOn <= $asOf - duration({years: $fromAge})
+MATCH (:Record {id: $divisionId})<-[:PART_OF*0..6]-(within:AdminDivision)
+WITH known, collect(within) AS places
+CALL (places, known) {
+  UNWIND places AS within
+  MATCH (within)<-[registered:REGISTERED_IN]-(:Household)<-[member:MEMBER_OF]-(person:Person)
+  WHERE registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true) AND member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true)
+    AND person.bornOn > $asOf - duration({years: $toAge + 1}) AND person.bornOn <= $asOf - duration({years: $fromAge}) AND coalesce(person.diedOn > $asOf, true)
+  RETURN person
+  UNION
+  UNWIND places AS within
+  MATCH (within)<-[reached:TO_PLACE]-(:RegistrationChange)<-[:UNDERWENT]-(person:Person)
+  WHERE reached.recordedAt <= known AND coalesce(reached.supersededAt > known, true)
+    AND person.bornOn > $asOf - duration({years: $toAge + 1}) AND person.bornOn <= $asOf - duration({years: $fromAge}) AND coalesce(person.diedOn > $asOf, true)
+  RETURN person
+}
+CALL (person, known) {
+  OPTIONAL MATCH (person)-[underwent:UNDERWENT]->(change:RegistrationChange)-[:WAS*0..1]->(state)
+  WHERE underwent.recordedAt <= known AND coalesce(underwent.supersededAt > known, true) AND state.recordedAt <= known AND coalesce(state.supersededAt > known, true) AND state.on <= $asOf
+  OPTIONAL MATCH (change)-[reached:TO_PLACE]->(ownPlace:AdminDivision)
+  WHERE reached.recordedAt <= known AND coalesce(reached.supersededAt > known, true)
+  RETURN change, state.on AS changedOn, state.toStatus AS ownStatus, ownPlace
+  ORDER BY changedOn DESC, change.id
+  LIMIT 1
+}
+CALL (person, known) {
+  OPTIONAL MATCH (person)-[member:MEMBER_OF]->(household:Household)
+  WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= $asOf, true) AND coalesce(member.to > $asOf, true)
+  OPTIONAL MATCH (household)-[registered:REGISTERED_IN]->(householdPlace:AdminDivision)
+  WHERE registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= $asOf, true) AND coalesce(registered.to > $asOf, true)
+  RETURN household, registered, householdPlace, member.from AS since
+  ORDER BY registered IS NULL, registered.from DESC, householdPlace.id
+  LIMIT 1
+}
+// Who joined the household after a change of his own is registered with it.
+WITH *, ownPlace IS NOT NULL AND (registered IS NULL OR coalesce(since < changedOn, true)) AS alone
+WITH known, places, person, household, CASE WHEN alone THEN change END AS ownChange, CASE WHEN alone THEN ownPlace ELSE householdPlace END AS place,
+  CASE WHEN alone THEN ownStatus ELSE registered.status END AS status, CASE WHEN alone THEN [] ELSE coalesce(registered.sourceIds, []) END AS registrationPapers
+WHERE place IN places
 MATCH (person)-[lives:RESIDES_IN]->(home:AdminDivision)
 WHERE lives.recordedAt <= known AND coalesce(lives.supersededAt > known, true) AND coalesce(lives.from <= $asOf, true) AND coalesce(lives.to > $asOf, true) AND home <> place
   AND ($residenceId IS NULL OR EXISTS {
@@ -85,8 +120,9 @@ CALL (home, service, known) {
 }
 WITH *, CASE WHEN service IS NOT NULL THEN CASE WHEN served.granted THEN 'PLACE' ELSE 'REFUSED' END WHEN completeId IS NOT NULL THEN 'NOT_ON_REGISTER'
   ELSE 'UNKNOWN' END AS outcome
+WHERE CASE WHEN $outcome IS NULL THEN outcome <> 'PLACE' ELSE outcome = $outcome END
 RETURN person.id AS personId, duration.between(person.bornOn, $asOf).years AS age, household.id AS householdId, place.id AS registeredId,
-  registered.status AS status, home.id AS residenceId, home.name AS residenceName, lives.from AS livesThereFrom, outcome, served.requires AS requires,
+  status, home.id AS residenceId, home.name AS residenceName, lives.from AS livesThereFrom, outcome, served.requires AS requires,
   EXISTS {
     MATCH (household)<-[kin:MEMBER_OF]-(holder:Person)
     WHERE kin.recordedAt <= known AND coalesce(kin.supersededAt > known, true) AND coalesce(kin.from <= $asOf, true) AND coalesce(kin.to > $asOf, true) AND EXISTS {
@@ -99,8 +135,9 @@ RETURN person.id AS personId, duration.between(person.bornOn, $asOf).years AS ag
   } AS permit,
   school.id AS schoolId, school.name AS schoolName, served.from AS since,
   COLLECT {
-    UNWIND coalesce(registered.sourceIds, []) + coalesce(lives.sourceIds, []) + CASE WHEN completeId IS NULL THEN [] ELSE [completeId] END + COLLECT {
-      MATCH (service)-[evidence:EVIDENCED_BY]->(source:Source)
+    UNWIND registrationPapers + coalesce(lives.sourceIds, []) + CASE WHEN completeId IS NULL THEN [] ELSE [completeId] END + COLLECT {
+      UNWIND [service, ownChange] AS record
+      MATCH (record)-[evidence:EVIDENCED_BY]->(source:Source)
       WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
       RETURN source.id
     } AS sourceId

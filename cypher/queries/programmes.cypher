@@ -7,13 +7,13 @@
 title: Experiments and who authorised them
 description: |
   Pilots and programmes with the place and the day from which they ran, the instrument that authorises each, and how many events are recorded under them.
-  REPORTED means that a paper tells of the programme and no instrument of it is on record: it may have been authorised all the same. A day that is only known to lie in a month or year is the first of it, and said to be approximate.
+  A number or day of the instrument that was not read in its text stands in unverified. REPORTED means that a paper tells of the programme and no instrument of it is on record: it may have been authorised all the same. A day that is only known to lie in a month or year is the first of it, and said to be approximate.
 stability: stable
 scan: Programmes are few, and without a place all of them are told
 asks:
   - row: 16
     question: Which experiments were authorised where and when?
-    shows: [name, place, "from", authority, instrumentId]
+    shows: [name, place, "from", authority, instrumentId, unverified]
 params:
   divisionId: { type: string, required: false, default: null, description: "Only those that apply at this place, above or below it" }
   asOf:       { type: date, required: false, default: null, description: "Only those that had begun and not ended on the day, or whose days are not known" }
@@ -33,6 +33,7 @@ columns:
   instrument:   { type: string, nullable: true, description: Its title }
   number:       { type: string, nullable: true, description: Its number }
   datedOn:      { type: date, nullable: true, description: Date on it }
+  unverified:   { type: strings, description: "Fields of the instrument, such as number or datedOn, that were not read in its text: what stands there may be wrong" }
   description:  { type: string, nullable: true, description: What was tried }
   events:       { type: integer, description: Events recorded under it }
   sourceIds:  { type: strings, description: The papers that this row rests on }
@@ -60,7 +61,7 @@ CALL (programme, known) {
 RETURN programme.id AS programmeId, state.name AS name, state.nameZh AS nameZh, place.id AS placeId, place.name AS place, state.from AS from,
   state.to AS to, coalesce(state.approximate, []) AS approximate,
   CASE WHEN instrument IS NULL THEN 'REPORTED' ELSE 'AUTHORISED' END AS authority, instrument.id AS instrumentId, law.titleEn AS instrument,
-  law.number AS number, law.datedOn AS datedOn, state.description AS description,
+  law.number AS number, law.datedOn AS datedOn, coalesce(law.unverifiedFields, []) AS unverified, state.description AS description,
   COUNT {
     MATCH (programme)<-[under:UNDER]-(:Event)
     WHERE under.recordedAt <= known AND coalesce(under.supersededAt > known, true)

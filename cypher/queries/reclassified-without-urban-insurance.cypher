@@ -11,8 +11,8 @@
 title: Reclassified people without urban insurance
 description: |
   For each batch of reclassification, and for what was changed outside a batch by year: how many people were changed, how many of them, or their household, were enrolled in a scheme of townspeople within the months after it, how many were not, and of how many that is not known.
-  Not enrolled counts only where a paper of an enrolment of the same household is known to hold every enrolment from the change to the end of the months. A relabelling of everybody is no reclassification and is left out.
-  A household counts with its members of the day; where the record says that only some of them were changed and not who, those not on record as enrolled are not known. Who moved to another county may be insured there, which a register of the old county does not show.
+  Not enrolled counts only where a paper of an enrolment of the same household is known to hold every enrolment of the place that they moved to (coversDivisionIds) from the change to past the end of the months. A paper that names no place, or another, shows nothing of it. A relabelling of everybody is no reclassification and is left out.
+  A household counts with its members of the day; where the record says that only some of them were changed and not who, those not on record as enrolled are not known.
 stability: stable
 asks:
   - row: 26
@@ -75,7 +75,12 @@ CALL (person, household, state, until, known) {
     AND cover.from <= until AND cover.from <= $asOf AND coalesce(cover.to > state.on, true)
   RETURN min(cover.tier) AS tier, collect(enrolment)[0..2] AS enrolments
 }
-CALL (person, household, tier, state, until, known) {
+CALL (change, known) {
+  MATCH (change)-[reached:TO_PLACE]->(:AdminDivision)-[:PART_OF*0..6]->(above:AdminDivision)
+  WHERE reached.recordedAt <= known AND coalesce(reached.supersededAt > known, true)
+  RETURN collect(DISTINCT above.id) AS placeIds
+}
+CALL (person, household, tier, state, until, placeIds, known) {
   WITH *
   WHERE tier IS NULL AND until <= $asOf
   OPTIONAL MATCH (household)<-[lives:MEMBER_OF]-(other:Person)
@@ -83,7 +88,7 @@ CALL (person, household, tier, state, until, known) {
   UNWIND [person, household, other] AS insured
   MATCH (insured)-[enrolledIn:ENROLLED_IN]->(:Enrolment)-[evidence:EVIDENCED_BY]->(source:Source)
   WHERE enrolledIn.recordedAt <= known AND coalesce(enrolledIn.supersededAt > known, true) AND evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND source.recordedAt <= known AND coalesce(source.supersededAt > known, true) AND 'REGISTRATION' IN source.completeFor
-    AND coalesce(source.coversFrom <= state.on, true) AND coalesce(source.coversTo, date(source.recordedAt)) > until
+    AND coalesce(source.coversFrom <= state.on, true) AND source.coversTo > until AND any(placeId IN source.coversDivisionIds WHERE placeId IN placeIds)
   RETURN min(source.id) AS completeId
 }
 WITH known, batchId, change, state, person, tier, completeId, enrolments,

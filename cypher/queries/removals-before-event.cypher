@@ -10,7 +10,7 @@ title: Removals before a public event
 description: |
   Who was removed at the place of a public event in so many days before it, beside the same days of earlier years, and whether the registration of each changed within so many days after.
   One row for each person or household that a record names, and one for those of a removal whom none does. A removal of which the number of people is not on record counts as one, and notCounted says so. NO_CHANGE_RECORDED is not UNCHANGED: a register known to hold every change would have to say that.
-  More removals on record in one year may only mean that more was written down; what R22 makes of it is a finding, not this list.
+  A year without a removal on record is not known, is no zero, and does not count in the mean. More removals on record in one year may only mean that more was written down; what R22 makes of it is a finding, not this list.
 stability: stable
 asks:
   - row: 9
@@ -40,8 +40,9 @@ columns:
   changedOn:     { type: date, nullable: true, description: Day of that change }
   change:        { type: string, nullable: true, description: What changed }
   windowPeople:  { type: integer, description: People removed in the days before the event }
-  earlierPeople: { type: list, description: "Maps of year, people, removals, notCounted for the same days of each earlier year" }
-  mean:          { type: number, description: People in the mean of those years }
+  earlierPeople: { type: list, description: "Maps of year, people, removals, notCounted for the same days of each earlier year; people null = no removal on record, which is not none" }
+  yearsOnRecord: { type: integer, description: Of these years those with a removal on record in the same days }
+  mean:          { type: number, nullable: true, description: "People in the mean of the years on record; null = no year" }
   times:         { type: number, nullable: true, description: How many times the mean; null = none on record before }
   notCounted:    { type: boolean, description: Whether a removal counts as one because no number is on record }
   sourceIds:  { type: strings, description: "The papers of the removal, of the change, and of the removals compared with" }
@@ -66,16 +67,17 @@ CALL (held, place, known) {
     ORDER BY removal.id
     RETURN collect(removal) AS removals, collect(state) AS states
   }
-  WITH back, before, removals, states, reduce(sum = 0, state IN states | sum + coalesce(state.people, 1)) AS people,
+  WITH back, before, removals, states, CASE WHEN states <> [] THEN reduce(sum = 0, state IN states | sum + coalesce(state.people, 1)) END AS people,
     any(state IN states WHERE state.people IS NULL) AS notCounted
   ORDER BY back
   WITH collect({back: back, year: before.year, removals: removals, states: states, people: people, notCounted: notCounted}) AS windows
   RETURN windows[0] AS now, windows[1..] AS earlier
 }
-WITH known, event, held, now, earlier, reduce(sum = 0, window IN earlier | sum + window.people) AS earlierTotal,
+WITH known, event, held, now, earlier, reduce(sum = 0, window IN earlier | sum + coalesce(window.people, 0)) AS earlierTotal,
+  size([window IN earlier WHERE window.people IS NOT NULL]) AS yearsOnRecord,
   reduce(all = [], window IN earlier | all + window.removals) AS earlierRemovals
 UNWIND CASE WHEN now.removals = [] THEN [] ELSE range(0, size(now.removals) - 1) END AS position
-WITH known, event, held, now, earlier, earlierTotal, earlierRemovals, now.removals[position] AS removal, now.states[position] AS state
+WITH known, event, held, now, earlier, earlierTotal, yearsOnRecord, earlierRemovals, now.removals[position] AS removal, now.states[position] AS state
 CALL (removal, known) {
   OPTIONAL MATCH (removal)-[link:TO]->(removed:Party)
   WHERE link.recordedAt <= known AND coalesce(link.supersededAt > known, true)
@@ -122,7 +124,8 @@ RETURN removal.id AS removalId, state.on AS on, duration.inDays(state.on, held.o
   change.id AS changeId, changed.on AS changedOn, changed.kind + coalesce(' to ' + changed.toStatus, '') + coalesce(' in ' + toPlace, '') AS change,
   now.people AS windowPeople,
   [window IN earlier | {year: window.year, people: window.people, removals: size(window.removals), notCounted: window.notCounted}] AS earlierPeople,
-  round(1.0 * earlierTotal / $years, 2) AS mean, CASE WHEN earlierTotal > 0 THEN round(1.0 * now.people * $years / earlierTotal, 2) END AS times,
+  yearsOnRecord, CASE WHEN yearsOnRecord > 0 THEN round(1.0 * earlierTotal / yearsOnRecord, 2) END AS mean,
+  CASE WHEN earlierTotal > 0 THEN round(1.0 * now.people * yearsOnRecord / earlierTotal, 2) END AS times,
   now.notCounted OR any(window IN earlier WHERE window.notCounted) AS notCounted,
   COLLECT {
     UNWIND coalesce(registrationPapers, []) + COLLECT {

@@ -8,7 +8,7 @@
 title: Resettled households, their consent, land and flat
 description: |
   Every household that was relocated under a programme: whether it consented to its later reclassification and whether that was approved, and whether land and a flat arrived, with the days between.
-  NO is said only where a source of the change (for consent and approval) or of the relocation (for land and flat) is known to hold every such paper; what is not on record otherwise is UNKNOWN. A household that was not reclassified has NOT_RECLASSIFIED. A consent that was signed by somebody outside the household, or after the change, is told.
+  NO is said only where a source of the change (for consent and approval) or of the relocation (for land and flat, from the move to the day asked, else to the change) is known to hold every such paper; what is not on record otherwise is UNKNOWN. A change of the whole household goes before one of a single member, which counts too and whom changedId names. Who was not reclassified has NOT_RECLASSIFIED. Land counts at the destination only, as the flat does. A consent that was signed by somebody outside the household, or after the change, is told.
 stability: stable
 asks:
   - row: 17
@@ -29,6 +29,7 @@ columns:
   fromPlace:     { type: string, nullable: true, description: From where }
   toPlace:       { type: string, nullable: true, description: Where to }
   changeId:      { type: string, nullable: true, description: The later change to non-agricultural or resident registration }
+  changedId:     { type: string, nullable: true, description: "Who changed: the household, or a member alone" }
   changedOn:     { type: date, nullable: true, description: Day of it }
   consent:       { type: string, description: "YES, NO, UNKNOWN or NOT_RECLASSIFIED" }
   consentIds:    { type: strings, description: The consents }
@@ -64,11 +65,20 @@ WHERE $divisionId IS NULL OR EXISTS {
   WHERE above.id = $divisionId
 }
 CALL (household, moved, day, known) {
-  OPTIONAL MATCH (household)-[underwent:UNDERWENT]->(change:RegistrationChange)-[:WAS*0..1]->(changed)
-  WHERE underwent.recordedAt <= known AND coalesce(underwent.supersededAt > known, true)
+  CALL (household, known) {
+    RETURN household AS subject, null AS since, null AS until
+    UNION
+    MATCH (household)<-[member:MEMBER_OF]-(subject:Person)
+    WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true)
+    RETURN subject, member.from AS since, member.to AS until
+  }
+  OPTIONAL MATCH (subject)-[underwent:UNDERWENT]->(change:RegistrationChange)-[:WAS*0..1]->(changed)
+  WHERE coalesce(changed.on >= since, true) AND coalesce(changed.on <= until, true) AND underwent.recordedAt <= known AND coalesce(underwent.supersededAt > known, true)
     AND changed.recordedAt <= known AND coalesce(changed.supersededAt > known, true)
     AND changed.kind = 'STATUS_CHANGE' AND changed.toStatus IN ['NON_AGRI', 'RESIDENT'] AND changed.on >= moved.on AND changed.on <= day
-  RETURN change, changed ORDER BY changed.on, change.id LIMIT 1
+  RETURN change, changed, CASE WHEN change IS NOT NULL THEN subject END AS subject
+  ORDER BY change IS NULL, subject:Person, changed.on, change.id
+  LIMIT 1
 }
 CALL (change, changed, known) {
   OPTIONAL MATCH (change)-[evidence:EVIDENCED_BY]->(source:Source)
@@ -107,6 +117,14 @@ CALL (household, moved, toPlace, day, known) {
   WHERE holds.recordedAt <= known AND coalesce(holds.supersededAt > known, true)
     AND held.recordedAt <= known AND coalesce(held.supersededAt > known, true) AND held.type IN ['CONTRACT_MGMT', 'HOMESTEAD', 'FOREST', 'PRIVATE_PLOT']
     AND held.from >= moved.on AND held.from <= day
+    AND EXISTS {
+      MATCH (right)-[over:OVER]->(:Parcel)-[located:LOCATED_IN]->(at:AdminDivision)
+      WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true) AND located.recordedAt <= known AND coalesce(located.supersededAt > known, true)
+        AND EXISTS {
+          MATCH (toPlace)-[:SUCCEEDED_BY*0..3]->(now:AdminDivision)
+          WHERE EXISTS { (at)-[:PART_OF*0..6]->(now) } OR EXISTS { (now)-[:PART_OF*1..6]->(at) }
+        }
+    }
   OPTIONAL MATCH (right)-[over:OVER]->(parcel:Parcel)
   WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true)
   WITH right, held, sum(DISTINCT toInteger(round(parcel.areaM2 * 100))) AS hundredths
@@ -130,14 +148,14 @@ CALL (household, moved, toPlace, day, known) {
   ORDER BY dwelling.id
   RETURN collect(dwelling) AS dwellings, min(deliveredOn) AS flatFrom
 }
-CALL (relocation, moved, known) {
+CALL (relocation, moved, changed, known) {
   OPTIONAL MATCH (relocation)-[evidence:EVIDENCED_BY]->(source:Source)
   WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND 'REGISTRATION' IN source.completeFor
-    AND coalesce(source.coversFrom <= moved.on, true) AND coalesce(source.coversTo > moved.on, true)
+    AND coalesce(source.coversFrom <= moved.on, true) AND coalesce(source.coversTo > coalesce($asOf, changed.on, moved.on), true)
   RETURN count(source) > 0 AS allRights
 }
 RETURN household.id AS householdId, household.name AS name, relocation.id AS relocationId, moved.on AS movedOn, fromPlace.name AS fromPlace,
-  toPlace.name AS toPlace, change.id AS changeId, changed.on AS changedOn,
+  toPlace.name AS toPlace, change.id AS changeId, subject.id AS changedId, changed.on AS changedOn,
   CASE WHEN change IS NULL THEN 'NOT_RECLASSIFIED' WHEN consents <> [] THEN 'YES' WHEN allConsents THEN 'NO' ELSE 'UNKNOWN' END AS consent,
   [consent IN consents | consent.id] AS consentIds, consentedOn, speaksAgainst,
   CASE WHEN change IS NULL THEN 'NOT_RECLASSIFIED' WHEN approvals <> [] THEN 'YES' WHEN allApprovals THEN 'NO' ELSE 'UNKNOWN' END AS approval,

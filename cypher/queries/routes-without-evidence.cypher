@@ -9,7 +9,8 @@
 /*
 title: Registrations that claim a route without its evidence
 description: |
-  Changes of registration by the purchase of a home, by investment or tax, or by employment, with what on record shows that route at the destination on the day. HOME: a deed (AGREEMENT) among the papers of the change, or a home owned there. INVESTMENT and TAX: a tax receipt (RECEIPT), or a stake in a company there. EMPLOYMENT: a contract (CONTRACT), or work there on record.
+  Changes of registration by the purchase of a home, by investment or tax, or by employment, with what on record shows that route at the destination on the day. HOME: a deed (AGREEMENT) among the papers of the change, or a home owned there. INVESTMENT: a tax receipt (RECEIPT), or a stake in a company there. TAX: a tax receipt; a stake shows no tax paid. EMPLOYMENT: a contract (CONTRACT), or work there on record.
+  A paper that was signed after the day of the change shows nothing of that day and is no evidence; it is named in laterIds.
   MISSING is said only where a source of the change is known to hold every paper that was handed in (completeFor ENTRY_PROOF) and none shows the route; otherwise what is not there is UNKNOWN. Whether the evidence was enough, as years of work or the amount of tax, is not judged.
 stability: stable
 asks:
@@ -39,6 +40,7 @@ columns:
   verdict:     { type: string, description: "MISSING, UNKNOWN or PROVEN" }
   because:     { type: string, description: Why }
   evidenceIds: { type: strings, description: "Papers and records that show the route" }
+  laterIds:    { type: strings, description: "Papers of that kind that were signed only after the day" }
   completeId:  { type: string, nullable: true, description: The source that is known to hold every paper handed in }
   sourceIds:  { type: strings, description: The papers that this row rests on }
 */
@@ -66,8 +68,9 @@ CALL (change, state, known) {
     AND paper.recordedAt <= known AND coalesce(paper.supersededAt > known, true)
   WITH source, paper, state
   ORDER BY source.id
-  RETURN collect(CASE WHEN paper.type = CASE state.entryRoute WHEN 'HOME' THEN 'AGREEMENT' WHEN 'EMPLOYMENT' THEN 'CONTRACT' ELSE 'RECEIPT' END
-      THEN source.id END) AS proofPapers,
+  WITH source, paper, state, paper.type = CASE state.entryRoute WHEN 'HOME' THEN 'AGREEMENT' WHEN 'EMPLOYMENT' THEN 'CONTRACT' ELSE 'RECEIPT' END AS fits
+  RETURN collect(CASE WHEN fits AND coalesce(paper.signedOn <= state.on, true) THEN source.id END) AS proofPapers,
+    collect(CASE WHEN fits AND paper.signedOn > state.on THEN source.id END) AS laterIds,
     head(collect(CASE WHEN 'ENTRY_PROOF' IN paper.completeFor AND coalesce(paper.coversFrom <= state.on, true)
       AND coalesce(paper.coversTo > state.on, true) THEN source.id END)) AS completeId
 }
@@ -84,8 +87,8 @@ CALL (subject, state, known) {
     AND coalesce(member.from <= state.on, true) AND coalesce(member.to > state.on, true)
   RETURN person
 }
-WITH known, change, state, subject, place, proofPapers, completeId, collect(person) AS people
-WITH known, change, state, subject, place, proofPapers, completeId,
+WITH known, change, state, subject, place, proofPapers, laterIds, completeId, collect(person) AS people
+WITH known, change, state, subject, place, proofPapers, laterIds, completeId,
   COLLECT {
     UNWIND CASE state.entryRoute WHEN 'HOME' THEN people ELSE [] END AS person
     MATCH (person)<-[owned:OWNED_BY]-(record:Dwelling)-[:WAS*0..1]->(home)
@@ -110,7 +113,7 @@ WITH known, change, state, subject, place, proofPapers, completeId,
       }
     RETURN record.id AS recordId
   } + COLLECT {
-    UNWIND CASE WHEN state.entryRoute IN ['INVESTMENT', 'TAX'] THEN people ELSE [] END AS person
+    UNWIND CASE state.entryRoute WHEN 'INVESTMENT' THEN people ELSE [] END AS person
     MATCH (person)-[stake:HOLDS_STAKE]->(record:Company)
     WHERE stake.recordedAt <= known AND coalesce(stake.supersededAt > known, true)
       AND coalesce(stake.from <= state.on, true) AND coalesce(stake.to > state.on, true)
@@ -122,18 +125,18 @@ WITH known, change, state, subject, place, proofPapers, completeId,
     RETURN record.id AS recordId
   } AS proofRecords
 WITH *, CASE WHEN proofPapers + proofRecords <> [] THEN 'PROVEN' WHEN completeId IS NOT NULL THEN 'MISSING' ELSE 'UNKNOWN' END AS verdict,
-  CASE state.entryRoute WHEN 'HOME' THEN 'deed' WHEN 'EMPLOYMENT' THEN 'contract' ELSE 'tax receipt' END AS expected
+  CASE state.entryRoute WHEN 'HOME' THEN 'deed' WHEN 'EMPLOYMENT' THEN 'contract' WHEN 'INVESTMENT' THEN 'tax receipt or stake' ELSE 'tax receipt' END AS expected
 WHERE $proven OR verdict <> 'PROVEN'
 RETURN change.id AS changeId, state.on AS on, subject.id AS subjectId, subject.name AS name, state.entryRoute AS route, state.toStatus AS toStatus,
   place.id AS placeId, place.name AS place, verdict,
-  CASE verdict WHEN 'PROVEN' THEN 'On record' WHEN 'MISSING' THEN 'Every paper handed in is kept, and there is no ' + expected + ' among them'
+  CASE verdict WHEN 'PROVEN' THEN 'On record' WHEN 'MISSING' THEN 'Every paper handed in is kept, and there is no ' + expected + CASE WHEN laterIds = [] THEN '' ELSE ' of the day or before' END + ' among them'
     ELSE 'No ' + expected + ' is on record, and the papers handed in are not known to be complete' END AS because,
   COLLECT {
     UNWIND proofPapers + proofRecords AS evidenceId
     RETURN DISTINCT evidenceId
     ORDER BY evidenceId
   } AS evidenceIds,
-  completeId, COLLECT {
+  laterIds, completeId, COLLECT {
     UNWIND COLLECT {
       MATCH (record:Record)-[evidence:EVIDENCED_BY]->(source:Source)
       WHERE record.id IN [change.id] + proofRecords AND evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)

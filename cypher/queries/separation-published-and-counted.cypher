@@ -10,6 +10,7 @@ title: Living away from the registration, published and counted
 description: |
   Published figures on people who live in another township than that of their registration, each beside the graph's own count of the same thing for those registered at or below a place, on two days, with the definition that either uses.
   differs says what stands between the two: PLACE, DAY (more than a year apart), DEFINITION, FEW (fewer than 100 people counted), INVENTED (the records counted are synthetic) and NO_PAPERS (they stand on no paper on record). Where it names anything the figures must not be set against each other; they show what is counted and how.
+  A person is registered where the household is, unless the person alone changed while in it, as registration-of-party tells it. The dead of the day do not count.
   A county that became a district turns people who never moved into people away within their city: sameBorders is the growth without that, of which the published figures say nothing. WITHIN_CITY means the districts of one city, as in the census; the floating population is everyone else who is away. Whoever's residence for the whole of the months is not on record is in no count; who is away at an unknown place counts as away only.
 stability: stable
 asks:
@@ -32,7 +33,7 @@ columns:
   kind:        { type: string, description: "GROWTH, SHARE or COUNT" }
   published:   { type: number, description: The published figure }
   unit:        { type: string, description: Its unit }
-  publishedOn: { type: date, nullable: true, description: Its day or the last day of its period }
+  publishedFor: { type: date, nullable: true, description: The day or the last day of the period that it was published for }
   publishedPlace: { type: string, nullable: true, description: "Its place; null = the country" }
   publishedDefinition: { type: string, nullable: true, description: What it counts exactly }
   statedBy:    { type: string, nullable: true, description: Who stated it }
@@ -50,13 +51,45 @@ columns:
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
 CALL (known) {
   UNWIND [$from, $asOf] AS day
+  // Who alone changed while in a household is registered there: these are few, so they are found first.
+  CALL (day, known) {
+    MATCH (change:RegistrationChange)
+    WHERE change.on <= day
+    MATCH (person:Person)-[underwent:UNDERWENT]->(change)-[:WAS*0..1]->(state)
+    WHERE underwent.recordedAt <= known AND coalesce(underwent.supersededAt > known, true) AND state.recordedAt <= known AND coalesce(state.supersededAt > known, true) AND state.on <= day
+    WITH known, day, person, state.on AS on, change
+    ORDER BY on DESC, change.id
+    WITH known, day, person, head(collect(on)) AS on, head(collect(change)) AS change
+    WHERE EXISTS {
+      MATCH (change)-[reached:TO_PLACE]->(:AdminDivision)
+      WHERE reached.recordedAt <= known AND coalesce(reached.supersededAt > known, true)
+    }
+    CALL (person, day, known) {
+      OPTIONAL MATCH (person)-[member:MEMBER_OF]->(:Household)-[registered:REGISTERED_IN]->(place:AdminDivision)
+      WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= day, true) AND coalesce(member.to > day, true)
+        AND registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= day, true) AND coalesce(registered.to > day, true)
+      RETURN registered, member.from AS since
+      ORDER BY registered.from DESC, place.id
+      LIMIT 1
+    }
+    WITH person, change
+    WHERE registered IS NULL OR coalesce(since < on, true)
+    RETURN collect(person) AS movers, collect(change) AS moves
+  }
   MATCH (:Record {id: $divisionId})<-[:PART_OF*0..6]-(place:AdminDivision)
-  CALL (place, day, known) {
-    MATCH (place)<-[registered:REGISTERED_IN]-(household:Household)<-[member:MEMBER_OF]-(person:Person)
-    WHERE registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= day, true) AND coalesce(registered.to > day, true)
-      AND member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= day, true) AND coalesce(member.to > day, true)
+  CALL (place, day, known, movers, moves) {
+    CALL (place, day, known, movers, moves) {
+      MATCH (place)<-[registered:REGISTERED_IN]-(household:Household)<-[member:MEMBER_OF]-(person:Person)
+      WHERE registered.recordedAt <= known AND coalesce(registered.supersededAt > known, true) AND coalesce(registered.from <= day, true) AND coalesce(registered.to > day, true)
+        AND member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= day, true) AND coalesce(member.to > day, true) AND NOT person IN movers
+      RETURN person
+      UNION ALL
+      MATCH (place)<-[reached:TO_PLACE]-(change:RegistrationChange)<-[:UNDERWENT]-(person:Person)
+      WHERE change IN moves AND person IN movers AND reached.recordedAt <= known AND coalesce(reached.supersededAt > known, true)
+      RETURN person
+    }
     MATCH (person)-[lives:RESIDES_IN]->(home:AdminDivision)
-    WHERE lives.recordedAt <= known AND coalesce(lives.supersededAt > known, true) AND coalesce(lives.from <= day - duration({months: $months}), true) AND coalesce(lives.to > day, true)
+    WHERE coalesce(person.diedOn > day, true) AND lives.recordedAt <= known AND coalesce(lives.supersededAt > known, true) AND coalesce(lives.from <= day - duration({months: $months}), true) AND coalesce(lives.to > day, true)
     WITH home, home <> place AS away, person.id AS personId
     ORDER BY personId
     RETURN home, count(DISTINCT personId) AS people, collect(CASE WHEN away THEN personId END)[0..20] AS personIds
@@ -152,7 +185,7 @@ WITH *, CASE WHEN coalesce(division.id <> $divisionId, true) THEN ['PLACE'] ELSE
   + CASE WHEN measure.kind = 'GROWTH' AND abs(duration.inDays($from, state.asOf - duration({years: 10})).days) > 366 THEN ['DEFINITION'] ELSE [] END
   + CASE WHEN coalesce(denominator, numerator) < 100 THEN ['FEW'] ELSE [] END + CASE WHEN invented THEN ['INVENTED'] WHEN unsourced THEN ['NO_PAPERS'] ELSE [] END
   AS differs
-RETURN statistic.id AS statisticId, state.name AS name, measure.kind AS kind, state.value AS published, state.unit AS unit, state.asOf AS publishedOn,
+RETURN statistic.id AS statisticId, state.name AS name, measure.kind AS kind, state.value AS published, state.unit AS unit, state.asOf AS publishedFor,
   division.name AS publishedPlace, state.definition AS publishedDefinition, state.statedBy AS statedBy,
   CASE measure.kind WHEN 'COUNT' THEN toFloat(numerator) WHEN 'GROWTH' THEN CASE WHEN denominator > 0
       THEN round(100.0 * numerator / denominator - 100.0, 2) END

@@ -12,7 +12,7 @@ stability: stable
 asks:
   - row: 1
     question: Which surrenders happened in the 362 days between signing and publication of the circular?
-    shows: [eventId, "on", householdIds, daysBefore]
+    shows: [eventId, "on", householdIds, daysBefore, papers]
 params:
   instrumentId: { type: string, default: I-CIRCULAR-2011, description: Id of the instrument }
   divisionId:   { type: string, required: false, default: null, description: Only land at or below this division }
@@ -31,7 +31,8 @@ columns:
   publishedOn:   { type: date, description: Day of its publication }
   gapDays:       { type: integer, description: Days between the two }
   daysBefore:    { type: integer, description: Days from the event to the publication }
-  sourceIds:  { type: strings, description: The papers that this row rests on }
+  papers:        { type: strings, description: "Kind and title of the papers of the event" }
+  sourceIds:  { type: strings, description: "The papers that this row rests on: of the instrument, the event, the rights that ended, and any notice or consent" }
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
 MATCH (instrument:Record {id: $instrumentId})-[:WAS*0..1]->(dates)
@@ -54,9 +55,9 @@ WHERE concerns.recordedAt <= known AND coalesce(concerns.supersededAt > known, t
     MATCH (division)-[:PART_OF*0..6]->(above:AdminDivision)
     WHERE above.id = $divisionId
   })
-WITH known, dates, event, state, parcel, division
+WITH known, instrument, dates, event, state, parcel, division
 ORDER BY parcel.id
-WITH known, dates, event, state, collect(DISTINCT parcel) AS parcels, min(division.name) AS divisionName
+WITH known, instrument, dates, event, state, collect(DISTINCT parcel) AS parcels, min(division.name) AS divisionName
 RETURN state.on AS on, event.id AS eventId, head([label IN labels(event) WHERE NOT label IN ['Record', 'Event', 'Party']]) AS event,
   state.manner AS manner,
   COLLECT {
@@ -70,12 +71,21 @@ RETURN state.on AS on, event.id AS eventId, head([label IN labels(event) WHERE N
   dates.datedOn AS datedOn, dates.publishedOn AS publishedOn, duration.inDays(dates.datedOn, dates.publishedOn).days AS gapDays,
     duration.inDays(state.on, dates.publishedOn).days AS daysBefore,
   COLLECT {
-    UNWIND COLLECT {
-      MATCH (event)-[evidence:EVIDENCED_BY]->(source:Source)
-      WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
-      RETURN source.id
-    } AS sourceId
-    RETURN DISTINCT sourceId
+    MATCH (event)-[evidence:EVIDENCED_BY]->(source:Source)
+    WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+    WITH DISTINCT source
+    ORDER BY source.id
+    RETURN source.type + ': ' + source.title
+  } AS papers,
+  COLLECT {
+    UNWIND [instrument, event] + COLLECT {
+      MATCH (event)-[link:ENDED|AUTHORISED_BY]->(record:Record)
+      WHERE link.recordedAt <= known AND coalesce(link.supersededAt > known, true)
+      RETURN record
+    } AS record
+    MATCH (record)-[evidence:EVIDENCED_BY]->(source:Source)
+    WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true)
+    RETURN DISTINCT source.id AS sourceId
     ORDER BY sourceId
   } AS sourceIds
 ORDER BY on, eventId

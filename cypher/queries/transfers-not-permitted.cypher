@@ -10,7 +10,8 @@ title: Transfers in a form that was not permitted on their date
 description: |
   Transfers of rights to contracted land whose form does not fit the table of forms of the day: NOT_PERMITTED, or UNKNOWN where no row of the table fits or the papers do not tell whether a condition was kept. What is permitted is not shown.
   The table says, for each form and for who transfers, from when to when it was permitted and on what conditions: CONTRACTOR = the household that holds the contract, HOLDER = who holds a right derived from it, OWNER = the collective. Before 2003-03-01 it has no rows.
-  Two collectives of one village may or may not be one economic organisation: whether land was exchanged within it is then not known. A consent that is not on record counts as absent only where the papers of the transfer are known to be complete for it. The first contract itself and the sale of stakes are no forms of transfer.
+  Two collectives of one village may or may not be one economic organisation: whether land was exchanged within it is then not known. A consent that is not on record counts as absent only where the papers of the transfer are known to be complete for it. The first contract itself, granted by a collective to households, and the sale of stakes are no forms of transfer; a grant to anybody else is looked at.
+  The issuer consents by a resolution or consent of the collective that owns the land, not after the transfer; an approval by an agency is none, and one whose issuer is not on record may be one. A contractor consents by a paper that a member of that household, or who had its power of attorney, signed not after the transfer.
 stability: stable
 asks:
   - row: 22
@@ -44,9 +45,9 @@ columns:
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
 MATCH (transfer:Transfer)
-WHERE transfer.on >= $from AND transfer.on < $to AND NOT transfer.form IN ['GRANT', 'STAKE_SALE']
+WHERE transfer.on >= $from AND transfer.on < $to AND transfer.form <> 'STAKE_SALE'
 MATCH (transfer)-[:WAS*0..1]->(state)
-WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true) AND state.on >= $from AND state.on < $to AND NOT state.form IN ['GRANT', 'STAKE_SALE']
+WHERE state.recordedAt <= known AND coalesce(state.supersededAt > known, true) AND state.on >= $from AND state.on < $to AND state.form <> 'STAKE_SALE'
 CALL (transfer, known) {
   OPTIONAL MATCH (transfer)-[concerns:CONCERNS]->(parcel:Parcel)
   WHERE concerns.recordedAt <= known AND coalesce(concerns.supersededAt > known, true)
@@ -75,6 +76,8 @@ CALL (transfer, known) {
   ORDER BY party.id
   RETURN collect(party) AS recipients
 }
+WITH *
+WHERE NOT (state.form = 'GRANT' AND givers <> [] AND all(party IN givers WHERE party:Collective) AND recipients <> [] AND all(party IN recipients WHERE party:Household))
 CALL (parcels, state, known) {
   UNWIND parcels AS parcel
   MATCH (parcel)<-[over:OVER]-(right:LandRight)-[:WAS*0..1]->(held)
@@ -110,15 +113,27 @@ CALL (transfer, state, known) {
   WHERE evidence.recordedAt <= known AND coalesce(evidence.supersededAt > known, true) AND coalesce(source.coversFrom <= state.on, true) AND coalesce(source.coversTo > state.on, true)
   RETURN reduce(kinds = [], list IN collect(coalesce(source.completeFor, [])) | kinds + list) AS completeFor
 }
-CALL (transfer, known) {
+CALL (transfer, state, owners, contractors, known) {
   OPTIONAL MATCH (transfer)-[authorised:AUTHORISED_BY]->(act:Record)
   WHERE authorised.recordedAt <= known AND coalesce(authorised.supersededAt > known, true)
-  OPTIONAL MATCH (act)-[given:GIVEN_BY]->(party:Party)
+  OPTIONAL MATCH (act)-[given:GIVEN_BY|RESOLVED_BY|ISSUED_BY]->(party:Party)
   WHERE given.recordedAt <= known AND coalesce(given.supersededAt > known, true)
-  WITH DISTINCT act, party
+  WITH DISTINCT act, party, state, owners, contractors, known
+  WITH act, party, coalesce(act.on, act.signedOn) <= state.on AS inTime, coalesce(party IN owners, false) AS byOwner, coalesce(party IN contractors, false) AS byContractor,
+    act:Approval AND party IS NULL AS nobody, EXISTS {
+      MATCH (act)-[signed:SIGNED_BY]->(signer:Person)
+      WHERE signed.recordedAt <= known AND coalesce(signed.supersededAt > known, true) AND (EXISTS {
+        MATCH (signer)-[member:MEMBER_OF]->(party)
+        WHERE member.recordedAt <= known AND coalesce(member.supersededAt > known, true) AND coalesce(member.from <= act.signedOn, true) AND coalesce(member.to > act.signedOn, true)
+      } OR EXISTS {
+        MATCH (party)<-[gave:GIVEN_BY]-(power:PowerOfAttorney)-[granted:GRANTED_TO]->(signer)
+        WHERE gave.recordedAt <= known AND coalesce(gave.supersededAt > known, true) AND power.recordedAt <= known AND coalesce(power.supersededAt > known, true) AND granted.recordedAt <= known AND coalesce(granted.supersededAt > known, true) AND power.signedOn <= act.signedOn AND coalesce(power.to > act.signedOn, true)
+      })
+    } AS ownHand
   ORDER BY act.id
-  RETURN collect(DISTINCT act.id) AS actIds, collect(party) AS consenters,
-    any(issuer IN collect(act:Approval OR act:Resolution OR party:Collective) WHERE issuer) AS issuerActed
+  RETURN collect(DISTINCT act.id) AS actIds, collect(DISTINCT CASE WHEN byContractor AND inTime AND ownHand THEN party END) AS consenters,
+    any(acted IN collect(inTime AND byOwner AND (act:Resolution OR act:Consent)) WHERE acted) AS issuerActed,
+    any(unclear IN collect(nobody OR byOwner AND inTime IS NULL) WHERE unclear) AS issuerUnclear
 }
 CALL (owners, known) {
   UNWIND owners AS owner
@@ -143,7 +158,7 @@ WITH *, [condition IN coalesce(rule.conditions, []) | {condition: condition, met
     WHEN 'SAME_COLLECTIVE' THEN CASE WHEN state.form = 'EXCHANGE' THEN CASE WHEN owners = [] THEN 'UNKNOWN' WHEN size(owners) = 1 THEN 'MET'
         WHEN size(ownerPlaces) = 1 THEN 'UNKNOWN' ELSE 'NOT_MET' END
       WHEN recipients = [] OR 'UNKNOWN' IN belonging THEN 'UNKNOWN' WHEN 'NOT_MET' IN belonging THEN 'NOT_MET' ELSE 'MET' END
-    WHEN 'ISSUER_CONSENT' THEN CASE WHEN issuerActed THEN 'MET' WHEN 'APPROVAL' IN completeFor THEN 'NOT_MET' ELSE 'UNKNOWN' END
+    WHEN 'ISSUER_CONSENT' THEN CASE WHEN issuerActed THEN 'MET' WHEN issuerUnclear THEN 'UNKNOWN' WHEN 'APPROVAL' IN completeFor THEN 'NOT_MET' ELSE 'UNKNOWN' END
     WHEN 'CONTRACTOR_CONSENT' THEN CASE WHEN contractors <> [] AND all(party IN contractors WHERE party IN consenters) THEN 'MET'
       WHEN 'CONSENT' IN completeFor THEN 'NOT_MET' ELSE 'UNKNOWN' END
     ELSE 'UNKNOWN' END}] AS tried

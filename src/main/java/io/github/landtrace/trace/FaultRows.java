@@ -1,10 +1,12 @@
 package io.github.landtrace.trace;
 
+import io.github.landtrace.trace.Fetched.Link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that tell of cycles, impossible totals, contradictions and records taken as one; every answer about stakes has them. */
@@ -25,6 +27,12 @@ final class FaultRows {
                     "note",
                     String.join(" > ", cycle.round())
                             + (cycle.closed() ? "; closed: no ultimate owner stands above it" : ""));
+            row.put(
+                    "sourceIds",
+                    papers(
+                            reader,
+                            link -> cycle.parties().contains(link.start())
+                                    && cycle.parties().contains(link.end())));
             answer.accept(row);
         }
         for (ImpossibleTotal total : impossible) {
@@ -35,16 +43,13 @@ final class FaultRows {
                     "note",
                     "the minima of " + total.kind().name().toLowerCase(Locale.ROOT) + " sum to "
                             + (total.exclusive() ? "more than " : "") + total.percent() + " percent");
-            row.put(
-                    "sourceIds",
-                    Fetched.papers(reader.links().stream()
-                            .filter(link -> link.end().equals(total.issuer()))
-                            .toList()));
+            row.put("sourceIds", papers(reader, link -> link.end().equals(total.issuer())));
             answer.accept(row);
         }
         reader.faults().forEach((id, said) -> {
             Map<String, @Nullable Object> row = row("CONTRADICTION");
             row.put("note", "stake " + id + " says " + said + "; read as unknown");
+            row.put("sourceIds", papers(reader, link -> id.equals(link.property("id"))));
             answer.accept(row);
         });
         same.groups().forEach((lead, records) -> {
@@ -53,6 +58,10 @@ final class FaultRows {
             row.put("note", "taken as one organisation, here " + lead + ": " + same.why(lead));
             answer.accept(row);
         });
+    }
+
+    private static List<String> papers(StakeReader reader, Predicate<Link> rests) {
+        return Fetched.papers(reader.links().stream().filter(rests).toList());
     }
 
     static Map<String, @Nullable Object> row(String kind) {

@@ -43,7 +43,7 @@ final class OwnersBehind {
                     told.add(owner(fetched, papers, cooperative, owner));
                 }
             }
-            told.add(unaccounted(fetched, cooperative, owners.unaccounted()));
+            told.add(unaccounted(fetched, papers, cooperative, owners.unaccounted()));
             cuts.addAll(owners.cuts());
             cycles.addAll(owners.cycles());
             impossible.addAll(owners.impossible());
@@ -87,11 +87,13 @@ final class OwnersBehind {
         return row;
     }
 
-    private static Map<String, @Nullable Object> unaccounted(Fetched fetched, String cooperative, Percent rest) {
+    private static Map<String, @Nullable Object> unaccounted(
+            Fetched fetched, Papers papers, String cooperative, Percent rest) {
         Map<String, @Nullable Object> row = share("UNACCOUNTED", cooperative, rest);
         row.put(
                 "what",
                 "known ultimate owners do not account for " + text(rest) + " percent of " + name(fetched, cooperative));
+        row.put("sourceIds", papers.leadingTo(cooperative));
         return row;
     }
 

@@ -79,6 +79,7 @@ final class OwnershipAnswer implements Arithmetic {
             Map<String, @Nullable Object> rest = FaultRows.row("UNACCOUNTED");
             rest.put("targetId", answer.target());
             put(rest, answer.unaccounted());
+            rest.put("sourceIds", papers.leadingTo(answer.target()));
             rows.add(rest);
             cycles.addAll(answer.cycles());
             impossible.addAll(answer.impossible());

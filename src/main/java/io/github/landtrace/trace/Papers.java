@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which papers the chains from an owner to a target rest on. */
+/** Which papers the chains that lead to a target rest on. */
 final class Papers {
 
     private final Map<String, List<Link>> byHolder = new HashMap<>();
@@ -41,6 +41,13 @@ final class Papers {
             }
         }
         return Fetched.papers(passed);
+    }
+
+    /** {@return the papers of every stake on any chain that leads to a target, each once, in order} */
+    List<String> leadingTo(String target) {
+        return Fetched.papers(above.computeIfAbsent(target, this::above).stream()
+                .flatMap(issuer -> byIssuer.getOrDefault(issuer, List.of()).stream())
+                .toList());
     }
 
     /** The target and all from which chains lead to it. */

@@ -74,6 +74,11 @@ class TraceQueriesIT {
         assertThat(owners.get(0).path("sourceIds")).isNotEmpty();
         assertThat(Client.rows(answer, "kind", "CYCLE").get(0).path("partyIds").toString())
                 .isEqualTo("[\"CO-HAITANG\",\"CO-XINGZHOU\"]");
+        assertThat(Client.rows(answer, "kind", "CYCLE").get(0).path("sourceIds").toString())
+                .isEqualTo("[\"SRC-CO-HAITANG-LIC\",\"SRC-CO-XINGZHOU-LIC\"]");
+        assertThat(Client.rows(answer, "kind", "UNACCOUNTED").get(0).path("sourceIds"))
+                .extracting(JsonNode::asText)
+                .contains("SRC-CO-PANYU-LIC", "SRC-CO-HAITANG-LIC");
         assertThat(Client.rows(answer, "kind", "INFLUENCE")).isNotEmpty();
         assertThat(answer.path("rows")).allSatisfy(row -> {
             assertThat(row.path("asOf").asText()).isEqualTo("2013-06-30");
