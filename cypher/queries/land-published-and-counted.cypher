@@ -16,7 +16,7 @@ asks:
     with: { divisionId: D-50, name: that cooperatives hold, asOf: "2017-06-30" }
     shows: [name, published, counted, because]
 params:
-  divisionId: { type: string, required: true, description: Land at or below this place }
+  divisionId: { type: string, record: [AdminDivision], required: true, description: Land at or below this place }
   name:       { type: string, required: false, default: null, description: Part of the name or the definition of the published figure }
   asOf:       { type: date, required: true, description: The day }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }

@@ -25,8 +25,8 @@ asks:
     shows: ["on", what]
 compute: land-trace
 params:
-  parcelId:    { type: string, required: false, default: null, description: Id of a parcel }
-  householdId: { type: string, required: false, default: null, description: Id of a household }
+  parcelId:    { type: string, record: [Parcel], required: false, default: null, description: Id of a parcel }
+  householdId: { type: string, record: [Party], required: false, default: null, description: Id of a household }
   asOf:        { type: date, required: true, description: The day up to which the steps are told and on which the cooperative is looked at }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   identity:    { type: string, default: DECIDED, enum: [SEPARATE, DECIDED, POSSIBLE], description: "Records of one organisation: SEPARATE = each stands alone; DECIDED = one where a person decided so; POSSIBLE = also where it is proposed and not decided" }

@@ -18,7 +18,7 @@ asks:
     with: { divisionId: D-50, statistic: GROWTH, from: "2010-12-31", asOf: "2020-12-31" }
     shows: [name, published, counted, sameBorders, because]
 params:
-  divisionId: { type: string, required: true, description: People registered at or below this place }
+  divisionId: { type: string, record: [AdminDivision], required: true, description: People registered at or below this place }
   statistic:  { type: string, required: false, default: null, enum: [GROWTH, SHARE, COUNT], description: "Only figures of this kind; null = all" }
   from:       { type: date, required: true, description: The earlier day of growth }
   asOf:       { type: date, required: true, description: The day }
