@@ -44,6 +44,10 @@ columns:
   sourceIds:  { type: strings, description: The papers that this row rests on }
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
+WHERE $eventId IS NULL OR EXISTS {
+  MATCH (event:Record {id: $eventId})
+  WHERE event:Event
+}
 MATCH (collective:Record {id: $collectiveId})
 CALL (collective, known) {
   OPTIONAL MATCH (collective)<-[addressed:ADDRESSED_TO]-(plan:Notice {kind: 'COMPENSATION_PLAN'})-[:WAS*0..1]->(fixed)

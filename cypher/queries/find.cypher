@@ -44,7 +44,7 @@ columns:
   sourceIds: { type: strings, description: The papers that the record rests on }
 */
 WITH trim(replace($q, '　', ' ')) AS typed, $ways AS ways
-WHERE typed <> ''
+WHERE typed =~ '(?s).*[\\p{L}\\p{N}].*'
 WITH typed, ways,
   CASE coalesce($simplified, '') WHEN '' THEN typed ELSE $simplified END AS plain,
   CASE coalesce($code, '') WHEN '' THEN toUpper(typed) ELSE $code END AS code,
@@ -137,7 +137,8 @@ CALL (typed, ways, plain, code, codePattern, letters, tones, sound, escaped, wor
   MATCH (record:Record)
   WHERE record.name STARTS WITH typed
   RETURN record, 'PART_OF_NAME' AS matched,
-    CASE WHEN typed =~ '.*[A-Za-z]' AND substring(record.name, size(typed)) =~ '[A-Za-z].*' THEN 0.5 ELSE 0.75 END + 0.08 * size(typed) / size(record.name) AS score, 'its name begins so' AS why
+    CASE WHEN typed =~ '.*[A-Za-z]' AND substring(record.name, size(typed)) =~ '[A-Za-z].*' THEN 0.5 ELSE 0.75 END + CASE WHEN record:Person AND size(typed) = 1 THEN 0.01 ELSE 0 END
+      + 0.08 * size(typed) / size(record.name) AS score, 'its name begins so' AS why
   LIMIT 1000
   UNION
   WITH typed, ways
@@ -181,7 +182,7 @@ CALL (typed, ways, plain, code, codePattern, letters, tones, sound, escaped, wor
   WHERE matched IN ways
   RETURN record, matched,
     CASE matched
-        WHEN 'PINYIN' THEN CASE WHEN right = letters THEN 0.9 WHEN wholeSyllables THEN 0.72 ELSE 0.58 END
+        WHEN 'PINYIN' THEN CASE WHEN right = letters THEN 0.9 WHEN wholeSyllables THEN 0.72 + CASE WHEN record:Person THEN 0.01 ELSE 0 END ELSE 0.58 END
         WHEN 'OTHER_READING' THEN CASE WHEN whole THEN 0.66 WHEN wholeSyllables THEN 0.6 ELSE 0.42 END + CASE WHEN record:Person THEN 0.01 ELSE 0 END
         ELSE CASE WHEN whole THEN 0.46 ELSE 0.32 END
       END + CASE WHEN tones = '' THEN 0 ELSE 0.02 END + 0.08 * size(letters) / size(right) - 0.08 AS score,

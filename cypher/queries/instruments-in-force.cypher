@@ -37,6 +37,10 @@ columns:
   sourceIds:  { type: strings, description: The papers that this row rests on }
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
+WHERE $divisionId IS NULL OR EXISTS {
+  MATCH (place:Record {id: $divisionId})
+  WHERE place:AdminDivision
+}
 OPTIONAL MATCH (division:Record {id: $divisionId})-[partOf:PART_OF*0..6]->(above:AdminDivision)
 WHERE all(step IN partOf WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true))
 WITH known, collect(above) AS places

@@ -41,6 +41,10 @@ columns:
   sourceIds:  { type: strings, description: The papers that this row rests on }
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
+WHERE EXISTS {
+  MATCH (place:Record {id: $divisionId})
+  WHERE place:AdminDivision
+}
 CALL (known) {
   MATCH (:Record {id: $divisionId})<-[:PART_OF*0..6]-(place:AdminDivision)<-[located:LOCATED_IN]-(parcel:Parcel)<-[over:OVER]-(right:LandRight)
   WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true) AND over.recordedAt <= known AND coalesce(over.supersededAt > known, true)

@@ -79,6 +79,13 @@ columns:
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known,
   CASE $identity WHEN 'SEPARATE' THEN [] WHEN 'DECIDED' THEN ['SAME'] ELSE ['SAME', 'OPEN'] END AS taken
+WHERE ($parcelId IS NULL OR EXISTS {
+  MATCH (parcel:Record {id: $parcelId})
+  WHERE parcel:Parcel
+}) AND ($householdId IS NULL OR EXISTS {
+  MATCH (party:Record {id: $householdId})
+  WHERE party:Party
+})
 CALL (known) {
   MATCH (parcel:Record {id: $parcelId})<-[over:OVER]-(right:LandRight)<-[of:OF]-(conversion:ShareConversion)
   WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true)

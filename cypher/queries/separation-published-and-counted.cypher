@@ -48,6 +48,10 @@ columns:
   sourceIds:  { type: strings, description: The papers that this row rests on }
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
+WHERE EXISTS {
+  MATCH (place:Record {id: $divisionId})
+  WHERE place:AdminDivision
+}
 CALL (known) {
   UNWIND [$from, $asOf] AS day
   MATCH (:Record {id: $divisionId})<-[:PART_OF*0..6]-(place:AdminDivision)
