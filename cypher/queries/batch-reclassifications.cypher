@@ -16,7 +16,7 @@ asks:
     with: { from: "2011-01-01", to: "2016-01-01" }
     shows: [name, people, fundedPlaces, fundedFen, overFunded, fit]
 params:
-  divisionId: { type: string, required: false, default: null, description: Only batches decided at or below this division }
+  divisionId: { type: string, record: [AdminDivision], required: false, default: null, description: Only batches decided at or below this division }
   from:       { type: date, required: true, description: First day }
   to:         { type: date, required: true, description: First day after }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }

@@ -14,7 +14,7 @@ description: |
 stability: experimental
 compute: cap-table
 params:
-  issuerId:   { type: string, required: true, description: Id of the cooperative or company }
+  issuerId:   { type: string, record: [Cooperative, Company], required: true, description: Id of the cooperative or company }
   from:       { type: date, required: true, description: The first day }
   to:         { type: date, required: true, description: The last day }
   maxStakes:  { type: integer, default: 2000, min: 1, max: 10000, description: "Stakes fetched at most, the greatest first; days, too" }

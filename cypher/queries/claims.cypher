@@ -25,7 +25,7 @@ asks:
     shows: [text, statedBy, statedOn, support]
 params:
   speaker:   { type: string, required: false, default: null, description: "Part of the name of the speaker or author" }
-  aboutId:   { type: string, required: false, default: null, description: "Id of a place (with everything below it), programme, instrument or statistic" }
+  aboutId:   { type: string, record: [Record], required: false, default: null, description: "Id of a place (with everything below it), programme, instrument or statistic" }
   kind:      { type: string, required: false, default: null, enum: [FACT, STANCE, RATIONALE, CRITICISM], description: Kind }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 100, min: 1, max: 1000, description: Rows at most }

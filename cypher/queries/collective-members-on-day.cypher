@@ -19,9 +19,9 @@ asks:
     with: { collectiveId: K-JL-1 }
     shows: [day, dayBasis, planId, personId, name, basis, since]
 params:
-  collectiveId: { type: string, required: true, description: Id of the collective }
+  collectiveId: { type: string, record: [Collective], required: true, description: Id of the collective }
   asOf:         { type: date, required: false, default: null, description: "The day; null = the day on which a plan of compensation was fixed, from the record" }
-  eventId:      { type: string, required: false, default: null, description: "Only the plan of this expropriation" }
+  eventId:      { type: string, record: [Event], required: false, default: null, description: "Only the plan of this expropriation" }
   aroundDays:   { type: integer, default: 365, min: 0, max: 3650, description: Days around the day within which those are shown who do not count }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:        { type: integer, default: 500, min: 1, max: 1000, description: Rows at most }
@@ -45,6 +45,10 @@ columns:
   sourceIds:  { type: strings, description: The papers that this row rests on }
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
+WHERE $eventId IS NULL OR EXISTS {
+  MATCH (event:Record {id: $eventId})
+  WHERE event:Event
+}
 MATCH (collective:Record {id: $collectiveId})
 CALL (collective, known) {
   OPTIONAL MATCH (collective)<-[addressed:ADDRESSED_TO]-(plan:Notice {kind: 'COMPENSATION_PLAN'})-[:WAS*0..1]->(fixed)

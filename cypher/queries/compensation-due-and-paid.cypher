@@ -11,7 +11,7 @@ description: |
   Unpaid means that no payment is on record up to the day, which is proof only where a source is known to be complete. Land money, crops and flats are different things: kinds are not summed here.
 stability: stable
 params:
-  recordId: { type: string, required: true, description: "Id of an event, right, parcel, party or division" }
+  recordId: { type: string, record: [Record], required: true, description: "Id of an event, right, parcel, party or division" }
   kinds:    { type: strings, default: [COMPENSATION, RESETTLEMENT, INSURANCE, TICKET], description: "Kinds of payment: also DIVIDEND, RENT, PRICE, SUBSIDY, CAPITAL" }
   asOf:     { type: date, required: true, description: Paid up to and including this day }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }

@@ -15,7 +15,7 @@ description: |
 stability: experimental
 compute: controlled-land
 params:
-  partyId:    { type: string, required: true, description: Id of the party }
+  partyId:    { type: string, record: [Party], required: true, description: Id of the party }
   asOf:       { type: date, required: true, description: The day }
   maxDepth:   { type: integer, default: 6, min: 0, max: 10, description: "Steps of stakes at most; 0 = only what it holds itself" }
   minShare:   { type: number, default: 0.0, min: 0, max: 100, description: A chain whose greatest product is below this many percent is cut }

@@ -18,8 +18,8 @@ asks:
     with: { cooperativeId: C-DJ-01, holderId: H-DJ-07 }
     shows: ["on", percentBefore, percentAfter, landPriceFen, cashPriceFen, votesFor, entitled, body]
 params:
-  cooperativeId: { type: string, required: true, description: Id of the cooperative or company }
-  holderId:      { type: string, required: false, default: null, description: "Only this holder; null = every holder of the day before" }
+  cooperativeId: { type: string, record: [Cooperative, Company], required: true, description: Id of the cooperative or company }
+  holderId:      { type: string, record: [Party], required: false, default: null, description: "Only this holder; null = every holder of the day before" }
   from:          { type: date, required: false, default: null, description: First day of the rounds; null = from the first }
   to:            { type: date, required: false, default: null, description: "First day after; null = to the last" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }

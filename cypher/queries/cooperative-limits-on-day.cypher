@@ -19,8 +19,8 @@ asks:
     with: { asOf: "2018-12-31" }
     shows: [cooperativeId, "on", lawId, breaches, notKnown]
 params:
-  cooperativeId: { type: string, required: false, default: null, description: Only this cooperative }
-  divisionId: { type: string, required: false, default: null, description: Only cooperatives at or below this division }
+  cooperativeId: { type: string, record: [Cooperative, Company], required: false, default: null, description: Only this cooperative }
+  divisionId: { type: string, record: [AdminDivision], required: false, default: null, description: Only cooperatives at or below this division }
   asOf:       { type: date, required: true, description: The day }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }

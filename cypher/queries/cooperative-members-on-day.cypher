@@ -10,7 +10,7 @@ description: |
   A holder who is no member and a member without a stake are both shown. A household registered in a town that keeps its contract right may still count as farmers: the status alone does not say.
 stability: stable
 params:
-  cooperativeId: { type: string, required: true, description: Id of the cooperative }
+  cooperativeId: { type: string, record: [Cooperative, Company], required: true, description: Id of the cooperative }
   asOf:          { type: date, required: true, description: The day }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:         { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }

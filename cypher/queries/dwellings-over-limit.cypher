@@ -17,7 +17,7 @@ asks:
     with: { divisionId: D-11, asOf: 2013-06-30 }
     shows: [ownerId, verdict, owned, allowed, boughtUnderLimit, registeredIn]
 params:
-  divisionId: { type: string, required: true, description: The place; limits of what lies above it count too }
+  divisionId: { type: string, record: [AdminDivision], required: true, description: The place; limits of what lies above it count too }
   asOf:       { type: date, required: true, description: The day }
   within:     { type: boolean, default: false, description: Also households that own no more than allowed }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }

@@ -12,7 +12,7 @@ description: |
 stability: stable
 scan: Without a record every finding is told, so all are read; with one they are found from the record
 params:
-  recordId: { type: string, required: false, default: null, description: "Id of any record, or of a division with everything below it; null = all findings" }
+  recordId: { type: string, record: [Record], required: false, default: null, description: "Id of any record, or of a division with everything below it; null = all findings" }
   rule:     { type: string, required: false, default: null, description: Id of a rule }
   verdict:  { type: string, required: false, default: null, enum: [FLAGGED, CLEARED, UNKNOWN, CONFLICT], description: Verdict }
   review:   { type: string, required: false, default: null, enum: [NONE, CONFIRMED, DISMISSED, FACTS_CHANGED], description: "Last review; FACTS_CHANGED = reviewed, and its facts changed since; null = any" }

@@ -22,8 +22,8 @@ params:
   rule:       { type: string, default: R01, description: Id of the rule }
   from:       { type: date, required: true, description: First day of the changes }
   to:         { type: date, required: true, description: First day after them }
-  divisionId: { type: string, required: false, default: null, description: Only households that left this place or one below it }
-  circularId: { type: string, default: I-CIRCULAR-2011, description: The circular whose publication bounds rows of the truth table }
+  divisionId: { type: string, record: [AdminDivision], required: false, default: null, description: Only households that left this place or one below it }
+  circularId: { type: string, record: [Instrument], default: I-CIRCULAR-2011, description: The circular whose publication bounds rows of the truth table }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant, findings excepted; null = as known now" }
   limit:      { type: integer, default: 50, min: 1, max: 1000, description: Rows at most }
 requires:

@@ -10,7 +10,7 @@ description: |
   What a member holds through the household or the cooperative is not counted as the member's own. Stakes are intervals: what is not known is 0 to 100.
 stability: stable
 params:
-  partyId:    { type: string, required: true, description: Id of the party }
+  partyId:    { type: string, record: [Party], required: true, description: Id of the party }
   asOf:       { type: date, required: true, description: The day }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }

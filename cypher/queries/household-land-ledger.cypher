@@ -15,7 +15,7 @@ description: |
 stability: stable
 compute: land-ledger
 params:
-  householdId: { type: string, required: true, description: Id of the household or other party }
+  householdId: { type: string, record: [Party], required: true, description: Id of the household or other party }
   from:        { type: date, required: true, description: Day of the opening balance }
   to:          { type: date, required: true, description: "Day of the closing balance; steps after the first day up to this day are listed" }
   types:       { type: strings, default: [CONTRACT_MGMT, HOMESTEAD, FOREST, PRIVATE_PLOT], description: Types of right that count }

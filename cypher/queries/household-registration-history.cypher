@@ -9,7 +9,7 @@ description: |
   A unification relabel changes the word in the book, not the life: it is no reclassification. A change of which no row speaks may have happened.
 stability: stable
 params:
-  householdId: { type: string, required: true, description: Id of the household }
+  householdId: { type: string, record: [Party], required: true, description: Id of the household }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 100, min: 1, max: 1000, description: Rows at most }
 columns:

@@ -16,7 +16,7 @@ asks:
     with: { asOf: "2016-12-31" }
     shows: [granteeName, answer, parcelId, formerHouseholdId, reclassifiedOn, lostOn, operatesFrom]
 params:
-  programmeId: { type: string, required: false, default: null, description: Only incentives under this programme }
+  programmeId: { type: string, record: [Programme], required: false, default: null, description: Only incentives under this programme }
   asOf:        { type: date, required: true, description: The day up to which incentives are looked at and on which land is worked }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }

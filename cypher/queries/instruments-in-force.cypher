@@ -12,7 +12,7 @@ description: |
   One whose days are not in the record is left out. How well each was read stands beside it; UNVERIFIED is general knowledge and proves nothing. Which contradict another of the list is named.
 stability: stable
 params:
-  divisionId: { type: string, required: false, default: null, description: "Id of a place; null = only what applies in the whole country" }
+  divisionId: { type: string, record: [AdminDivision], required: false, default: null, description: "Id of a place; null = only what applies in the whole country" }
   asOf:       { type: date, required: true, description: The day }
   basis:      { type: string, default: published, enum: [published, dated], description: Which date counts for an instrument without a day of effect }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
@@ -37,6 +37,10 @@ columns:
   sourceIds:  { type: strings, description: The papers that this row rests on }
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
+WHERE $divisionId IS NULL OR EXISTS {
+  MATCH (place:Record {id: $divisionId})
+  WHERE place:AdminDivision
+}
 OPTIONAL MATCH (division:Record {id: $divisionId})-[partOf:PART_OF*0..6]->(above:AdminDivision)
 WHERE all(step IN partOf WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true))
 WITH known, collect(above) AS places

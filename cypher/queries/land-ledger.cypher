@@ -14,7 +14,7 @@ description: |
 stability: experimental
 compute: land-ledger
 params:
-  recordId:    { type: string, required: true, description: "Id of the collective, parcel or party" }
+  recordId:    { type: string, record: [Record], required: true, description: "Id of the collective, parcel or party" }
   from:        { type: date, required: true, description: Day of the opening balance }
   to:          { type: date, required: true, description: "Day of the closing balance; steps after the first day up to this day are listed" }
   types:       { type: strings, default: [COLLECTIVE_OWNERSHIP, STATE_OWNERSHIP, CONTRACT_MGMT, OPERATION, HOMESTEAD, FOREST, PRIVATE_PLOT, CONSTRUCTION_USE], description: Types of right that count }

@@ -17,7 +17,7 @@ asks:
     shows: [householdId, outcome, parcelIds, lenderName, enforcedOn, proceedsFen]
 params:
   lenderKind: { type: string, required: false, default: SMALL_LOAN, enum: [BANK, SMALL_LOAN], description: "Kind of lender; null = any" }
-  divisionId: { type: string, required: false, default: null, description: Only land at or below this division }
+  divisionId: { type: string, record: [AdminDivision], required: false, default: null, description: Only land at or below this division }
   asOf:       { type: date, required: true, description: The day }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }

@@ -16,7 +16,7 @@ asks:
     with: { divisionId: D-50, name: that cooperatives hold, asOf: "2017-06-30" }
     shows: [name, published, counted, because]
 params:
-  divisionId: { type: string, required: true, description: Land at or below this place }
+  divisionId: { type: string, record: [AdminDivision], required: true, description: Land at or below this place }
   name:       { type: string, required: false, default: null, description: Part of the name or the definition of the published figure }
   asOf:       { type: date, required: true, description: The day }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
@@ -41,6 +41,10 @@ columns:
   sourceIds:  { type: strings, description: The papers that this row rests on }
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
+WHERE EXISTS {
+  MATCH (place:Record {id: $divisionId})
+  WHERE place:AdminDivision
+}
 CALL (known) {
   MATCH (:Record {id: $divisionId})<-[:PART_OF*0..6]-(place:AdminDivision)<-[located:LOCATED_IN]-(parcel:Parcel)<-[over:OVER]-(right:LandRight)
   WHERE located.recordedAt <= known AND coalesce(located.supersededAt > known, true) AND over.recordedAt <= known AND coalesce(over.supersededAt > known, true)

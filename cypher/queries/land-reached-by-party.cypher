@@ -12,7 +12,7 @@ description: |
   To reach is not to own: a stake gives a part of the issuer, never of the parcel, and a chain of small stakes controls nothing.
 stability: stable
 params:
-  partyId:    { type: string, required: true, description: Id of the party to start from }
+  partyId:    { type: string, record: [Party], required: true, description: Id of the party to start from }
   asOf:       { type: date, required: true, description: The day }
   maxDepth:   { type: integer, default: 6, min: 0, max: 8, description: "Steps of stakes at most; 0 = only what it holds itself" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }

@@ -25,8 +25,8 @@ asks:
     shows: ["on", what]
 compute: land-trace
 params:
-  parcelId:    { type: string, required: false, default: null, description: Id of a parcel }
-  householdId: { type: string, required: false, default: null, description: Id of a household }
+  parcelId:    { type: string, record: [Parcel], required: false, default: null, description: Id of a parcel }
+  householdId: { type: string, record: [Party], required: false, default: null, description: Id of a household }
   asOf:        { type: date, required: true, description: The day up to which the steps are told and on which the cooperative is looked at }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   identity:    { type: string, default: DECIDED, enum: [SEPARATE, DECIDED, POSSIBLE], description: "Records of one organisation: SEPARATE = each stands alone; DECIDED = one where a person decided so; POSSIBLE = also where it is proposed and not decided" }
@@ -79,6 +79,13 @@ columns:
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known,
   CASE $identity WHEN 'SEPARATE' THEN [] WHEN 'DECIDED' THEN ['SAME'] ELSE ['SAME', 'OPEN'] END AS taken
+WHERE ($parcelId IS NULL OR EXISTS {
+  MATCH (parcel:Record {id: $parcelId})
+  WHERE parcel:Parcel
+}) AND ($householdId IS NULL OR EXISTS {
+  MATCH (party:Record {id: $householdId})
+  WHERE party:Party
+})
 CALL (known) {
   MATCH (parcel:Record {id: $parcelId})<-[over:OVER]-(right:LandRight)<-[of:OF]-(conversion:ShareConversion)
   WHERE over.recordedAt <= known AND coalesce(over.supersededAt > known, true)

@@ -18,7 +18,7 @@ asks:
     with: { divisionId: D-50, asOf: "2016-12-31" }
     shows: [lenderName, origin, countyName, approval, outstanding, securedFen]
 params:
-  divisionId: { type: string, required: true, description: Only land and approvals in counties at or below or above this division }
+  divisionId: { type: string, record: [AdminDivision], required: true, description: Only land and approvals in counties at or below or above this division }
   origin:     { type: string, required: false, default: null, enum: [DOMESTIC, FOREIGN], description: "Origin of the lender; null = any" }
   asOf:       { type: date, required: true, description: The day up to which mortgages and approvals are looked at }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }

@@ -23,8 +23,8 @@ asks:
     with: { divisionId: D-500107, asOf: "2014-01-01" }
     shows: [scope, people, percent, signedWhileAway, signedByOthers]
 params:
-  divisionId:   { type: string, required: false, default: null, description: People registered at or below this place }
-  collectiveId: { type: string, required: false, default: null, description: "Members of this collective instead" }
+  divisionId:   { type: string, record: [AdminDivision], required: false, default: null, description: People registered at or below this place }
+  collectiveId: { type: string, record: [Collective], required: false, default: null, description: "Members of this collective instead" }
   months:       { type: integer, default: 6, min: 0, max: 120, description: Months for which they must have lived there }
   asOf:         { type: date, required: true, description: The day }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }

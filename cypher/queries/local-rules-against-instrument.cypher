@@ -18,9 +18,9 @@ asks:
     with: { asOf: 2013-01-01 }
     shows: [ruleId, place, clause, about, inForceFrom]
 params:
-  instrumentId: { type: string, default: I-CIRCULAR-2011, description: The instrument that they contradict }
+  instrumentId: { type: string, record: [Instrument], default: I-CIRCULAR-2011, description: The instrument that they contradict }
   asOf:         { type: date, required: true, description: The day }
-  divisionId:   { type: string, required: false, default: null, description: "Only rules of this place, of what lies below it or above it" }
+  divisionId:   { type: string, record: [AdminDivision], required: false, default: null, description: "Only rules of this place, of what lies below it or above it" }
   basis:        { type: string, default: published, enum: [published, dated], description: Which date counts for an instrument without a day of effect }
   localOnly:    { type: boolean, default: true, description: "Only rules of one place; false = also those of the whole country" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }

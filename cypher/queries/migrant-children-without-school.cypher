@@ -19,8 +19,8 @@ asks:
     with: { divisionId: D-50, asOf: "2013-01-15" }
     shows: [personId, residenceName, outcome, requires, age]
 params:
-  divisionId: { type: string, required: true, description: Children registered at or below this place }
-  residenceId: { type: string, required: false, default: null, description: Only those who live at or below this place }
+  divisionId: { type: string, record: [AdminDivision], required: true, description: Children registered at or below this place }
+  residenceId: { type: string, record: [AdminDivision], required: false, default: null, description: Only those who live at or below this place }
   fromAge:    { type: integer, default: 6, min: 0, max: 30, description: Least age }
   toAge:      { type: integer, default: 15, min: 0, max: 30, description: Greatest age }
   asOf:       { type: date, required: true, description: The day }

@@ -18,8 +18,8 @@ asks:
     with: { householdId: H-JL-12, asOf: "2016-12-31" }
     shows: [householdId, chain]
 params:
-  householdId: { type: string, required: false, default: null, description: Only this household }
-  divisionId:  { type: string, required: false, default: null, description: Only moves from a place at or below this division }
+  householdId: { type: string, record: [Household], required: false, default: null, description: Only this household }
+  divisionId:  { type: string, record: [AdminDivision], required: false, default: null, description: Only moves from a place at or below this division }
   fromTerrain: { type: string, required: false, default: MOUNTAIN, enum: [PLAIN, HILL, MOUNTAIN], description: "Terrain that was left; null = any" }
   asOf:        { type: date, required: true, description: The day up to which the chain is told }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }

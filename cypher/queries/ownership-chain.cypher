@@ -13,7 +13,7 @@ description: |
   The product of one chain is not a party's whole share, which is the sum over all chains, and a share is not control. A chain that comes back to a party already in it ends there, marked as a cycle.
 stability: stable
 params:
-  partyId:    { type: string, required: true, description: Id of the party to start from }
+  partyId:    { type: string, record: [Party], required: true, description: Id of the party to start from }
   direction:  { type: string, default: UP, enum: [UP, DOWN], description: "UP to the holders, DOWN to what is held" }
   asOf:       { type: date, required: true, description: The day }
   maxDepth:   { type: integer, default: 6, min: 1, max: 8, description: Steps at most }

@@ -10,7 +10,7 @@ description: |
   A right without a holder is shown without one. A right that no row speaks of may exist all the same.
 stability: stable
 params:
-  parcelId:   { type: string, required: true, description: Id of the parcel }
+  parcelId:   { type: string, record: [Parcel], required: true, description: Id of the parcel }
   asOf:       { type: date, required: true, description: The day }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 100, min: 1, max: 1000, description: Rows at most }

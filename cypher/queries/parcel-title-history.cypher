@@ -12,7 +12,7 @@ description: |
 stability: stable
 compute: title-history
 params:
-  parcelId:   { type: string, required: true, description: Id of the parcel }
+  parcelId:   { type: string, record: [Parcel], required: true, description: Id of the parcel }
   asOf:       { type: date, required: false, default: null, description: "Only what began by this day; null = all" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 200, min: 1, max: 1000, description: "Rows at most; as many rights are looked at, the earliest first" }

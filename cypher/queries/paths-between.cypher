@@ -17,8 +17,8 @@ description: |
 stability: experimental
 compute: paths
 params:
-  fromId:     { type: string, required: true, description: Id of the record to start from }
-  toId:       { type: string, required: true, description: Id of the record to reach }
+  fromId:     { type: string, record: [Record], required: true, description: Id of the record to start from }
+  toId:       { type: string, record: [Record], required: true, description: Id of the record to reach }
   asOf:       { type: date, required: true, description: The day }
   time:       { type: string, default: ON_DAY, enum: [ON_DAY, FORWARD], description: "How hops stand in time" }
   paths:      { type: integer, default: 3, min: 1, max: 20, description: Paths at most }

@@ -18,7 +18,7 @@ stability: experimental
 scan: All places of the level are ranked
 params:
   level:         { type: string, default: VILLAGE, enum: [PROVINCE, CITY, COUNTY, TOWNSHIP, VILLAGE], description: Level of the places }
-  divisionId:    { type: string, required: false, default: null, description: Only places at or below this division }
+  divisionId:    { type: string, record: [AdminDivision], required: false, default: null, description: Only places at or below this division }
   asOf:          { type: date, required: false, default: null, description: Day on which households are counted; null = those registered now }
   ruleId:        { type: string, required: false, default: null, description: Only findings of this rule }
   severity:      { type: string, required: false, default: null, enum: [HARD, SOFT], description: Only findings of this severity }

@@ -10,7 +10,7 @@ description: |
 stability: experimental
 scan: without a record, every pair is told
 params:
-  recordId:  { type: string, required: false, default: null, description: "Only pairs with this record; null = all" }
+  recordId:  { type: string, record: [Record], required: false, default: null, description: "Only pairs with this record; null = all" }
   limit:     { type: integer, default: 100, min: 1, max: 1000 }
   asKnownAt: { type: datetime, required: false, default: null, description: "As it was proposed and decided at this instant; null = as known now" }
 columns:

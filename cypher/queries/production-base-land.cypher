@@ -19,7 +19,7 @@ asks:
     with: { baseId: PB-LP-2, asOf: "2014-12-31" }
     shows: [parcelId, contractHolderName, form, rentFenPerYear, dueFen, paidFen]
 params:
-  baseId:     { type: string, required: true, description: Id of the production base }
+  baseId:     { type: string, record: [ProductionBase], required: true, description: Id of the production base }
   asOf:       { type: date, required: true, description: The day }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }

@@ -15,7 +15,7 @@ asks:
     question: Which experiments were authorised where and when?
     shows: [name, place, "from", authority, instrumentId, unverified]
 params:
-  divisionId: { type: string, required: false, default: null, description: "Only those that apply at this place, above or below it" }
+  divisionId: { type: string, record: [AdminDivision], required: false, default: null, description: "Only those that apply at this place, above or below it" }
   asOf:       { type: date, required: false, default: null, description: "Only those that had begun and not ended on the day, or whose days are not known" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 100, min: 1, max: 1000, description: Rows at most }

@@ -14,7 +14,7 @@ asks:
     with: { statisticId: ST-2021-SEPARATED }
     shows: [what, definition, statedBy, sourceIds]
 params:
-  statisticId: { type: string, required: true, description: Id of the figure }
+  statisticId: { type: string, record: [Statistic], required: true, description: Id of the figure }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 100, min: 1, max: 1000, description: Rows at most }
 columns:

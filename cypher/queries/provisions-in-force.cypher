@@ -15,7 +15,7 @@ stability: stable
 scan: The table of the law is small, and a matter may be that of an earlier version
 params:
   matter:     { type: string, required: false, default: null, description: "Only what is about this, as rules name it; null = everything" }
-  divisionId: { type: string, required: false, default: null, description: "Id of a place; null = only what applies in the whole country" }
+  divisionId: { type: string, record: [AdminDivision], required: false, default: null, description: "Id of a place; null = only what applies in the whole country" }
   asOf:       { type: date, required: true, description: The day }
   basis:      { type: string, default: published, enum: [published, dated], description: Which date counts for an instrument without a day of effect }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }

@@ -16,7 +16,7 @@ asks:
     question: Which rationale is cited by each local rule, and which motives are named in general?
     shows: [instrumentId, place, cited, rationale, statedBy]
 params:
-  divisionId: { type: string, required: false, default: null, description: "Only rules of this place, of what lies below it or above it" }
+  divisionId: { type: string, record: [AdminDivision], required: false, default: null, description: "Only rules of this place, of what lies below it or above it" }
   asOf:       { type: date, required: false, default: null, description: "Only rules in force on the day, or whose days are not on record" }
   general:    { type: boolean, default: true, description: Also reasons that name no local rule }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }

@@ -18,7 +18,7 @@ asks:
     with: { from: 2009-01-01, to: 2016-01-01, afterDays: 180 }
     shows: [householdId, changedOn, lostOn, event, manner, daysAfter, areaM2, papers]
 params:
-  divisionId: { type: string, required: false, default: null, description: "Only households whose land lies at or below this division" }
+  divisionId: { type: string, record: [AdminDivision], required: false, default: null, description: "Only households whose land lies at or below this division" }
   from:       { type: date, required: true, description: First day of the losses }
   to:         { type: date, required: true, description: First day after them }
   beforeDays: { type: integer, default: 30, min: 0, max: 3650, description: Days that the loss may come before the change }

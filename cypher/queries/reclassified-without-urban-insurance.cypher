@@ -20,7 +20,7 @@ asks:
     with: { divisionId: D-50, from: "2010-01-01", to: "2022-01-01", asOf: "2022-12-31" }
     shows: [batchName, people, enrolled, notEnrolled, unknownPeople]
 params:
-  divisionId: { type: string, required: true, description: Only changes from a place at or below this division }
+  divisionId: { type: string, record: [AdminDivision], required: true, description: Only changes from a place at or below this division }
   from:       { type: date, required: true, description: First day of the changes }
   to:         { type: date, required: true, description: First day after them }
   months:     { type: integer, default: 12, min: 0, max: 240, description: Months after the change within which they should be enrolled }

@@ -15,7 +15,7 @@ asks:
     with: { partyId: P-DJ-03-3, asOf: 2014-01-01 }
     shows: [row, status, place, basis, papers]
 params:
-  partyId:    { type: string, required: true, description: Id of the person or household }
+  partyId:    { type: string, record: [Party], required: true, description: Id of the person or household }
   asOf:       { type: date, required: true, description: The day }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 100, min: 1, max: 1000, description: Rows at most }

@@ -18,7 +18,7 @@ asks:
     with: { publicEventId: PE-OLYMPICS-2008 }
     shows: ["on", people, windowPeople, earlierPeople, removedId, registration]
 params:
-  publicEventId: { type: string, required: true, description: Id of the event }
+  publicEventId: { type: string, record: [PublicEvent], required: true, description: Id of the event }
   windowDays:    { type: integer, default: 120, min: 1, max: 365, description: Days before the event }
   years:         { type: integer, default: 2, min: 1, max: 10, description: Earlier years to compare with }
   registrationDays: { type: integer, default: 365, min: 1, max: 3650, description: Days after the removal within which a change of registration is told }

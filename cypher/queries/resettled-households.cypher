@@ -16,8 +16,8 @@ asks:
     with: { programmeId: PG-THREE-GORGES }
     shows: [householdId, movedOn, changedOn, consent, approval, land, flat]
 params:
-  programmeId: { type: string, default: PG-THREE-GORGES, description: Id of the programme }
-  divisionId:  { type: string, required: false, default: null, description: Only households that were moved to this place or below it }
+  programmeId: { type: string, record: [Programme], default: PG-THREE-GORGES, description: Id of the programme }
+  divisionId:  { type: string, record: [AdminDivision], required: false, default: null, description: Only households that were moved to this place or below it }
   asOf:        { type: date, required: false, default: null, description: What had happened up to the day; null = all that is on record }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:       { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }

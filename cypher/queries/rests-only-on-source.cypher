@@ -14,7 +14,7 @@ asks:
     with: { sourceId: SRC-CABLE-09CHENGDU229 }
     shows: [kind, recordId, name]
 params:
-  sourceId:  { type: string, required: true, description: Id of the paper }
+  sourceId:  { type: string, record: [Source], required: true, description: Id of the paper }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:     { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }
 columns:

@@ -22,7 +22,7 @@ params:
   from:       { type: date, required: true, description: First day of the changes }
   to:         { type: date, required: true, description: First day after them }
   routes:     { type: strings, default: [HOME, INVESTMENT, TAX, EMPLOYMENT], description: "Routes to look at, of these four" }
-  divisionId: { type: string, required: false, default: null, description: Only registrations at or below this place }
+  divisionId: { type: string, record: [AdminDivision], required: false, default: null, description: Only registrations at or below this place }
   proven:     { type: boolean, default: false, description: Also those whose evidence is there }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }

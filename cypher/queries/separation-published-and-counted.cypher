@@ -19,7 +19,7 @@ asks:
     with: { divisionId: D-50, statistic: GROWTH, from: "2010-12-31", asOf: "2020-12-31" }
     shows: [name, published, counted, sameBorders, because]
 params:
-  divisionId: { type: string, required: true, description: People registered at or below this place }
+  divisionId: { type: string, record: [AdminDivision], required: true, description: People registered at or below this place }
   statistic:  { type: string, required: false, default: null, enum: [GROWTH, SHARE, COUNT], description: "Only figures of this kind; null = all" }
   from:       { type: date, required: true, description: The earlier day of growth }
   asOf:       { type: date, required: true, description: The day }
@@ -49,6 +49,10 @@ columns:
   sourceIds:  { type: strings, description: The papers that this row rests on }
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
+WHERE EXISTS {
+  MATCH (place:Record {id: $divisionId})
+  WHERE place:AdminDivision
+}
 CALL (known) {
   UNWIND [$from, $asOf] AS day
   // Who alone changed while in a household is registered there: these are few, so they are found first.

@@ -16,7 +16,7 @@ asks:
     with: { partyId: H-DJ-07, asOf: 2012-06-01, outcome: REFUSED }
     shows: [personId, residence, service, outcome, requires, why]
 params:
-  partyId:    { type: string, required: true, description: Id of the person or household }
+  partyId:    { type: string, record: [Party], required: true, description: Id of the person or household }
   asOf:       { type: date, required: true, description: The day }
   outcome:    { type: string, required: false, default: null, enum: [REFUSED, GIVEN, NOT_RECORDED], description: "Only this outcome; null = all three" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }

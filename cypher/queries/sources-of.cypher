@@ -9,7 +9,7 @@ description: |
   Two papers that tell the same story are one source when the second repeats the first: refersToIds shows it.
 stability: stable
 params:
-  recordId:  { type: string, required: true, description: Id of any record }
+  recordId:  { type: string, record: [Record], required: true, description: Id of any record }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 100, min: 1, max: 1000, description: Rows at most }
 columns:

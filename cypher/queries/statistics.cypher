@@ -18,10 +18,10 @@ asks:
     shows: [name, value, unit, "on", statedBy]
 params:
   name:       { type: string, required: false, default: null, description: Part of the name or the definition }
-  divisionId: { type: string, required: false, default: null, description: "Only of this place and what is below it" }
+  divisionId: { type: string, record: [AdminDivision], required: false, default: null, description: "Only of this place and what is below it" }
   from:       { type: date, required: false, default: null, description: First day of the figure }
   to:         { type: date, required: false, default: null, description: First day after }
-  sourceId:   { type: string, required: false, default: null, description: "Only figures behind this report: it gives them itself, or claims in it are about them" }
+  sourceId:   { type: string, record: [Source], required: false, default: null, description: "Only figures behind this report: it gives them itself, or claims in it are about them" }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 100, min: 1, max: 1000, description: Rows at most }
 requires:

@@ -14,8 +14,8 @@ asks:
     question: Which surrenders happened in the 362 days between signing and publication of the circular?
     shows: [eventId, "on", householdIds, daysBefore, papers]
 params:
-  instrumentId: { type: string, default: I-CIRCULAR-2011, description: Id of the instrument }
-  divisionId:   { type: string, required: false, default: null, description: Only land at or below this division }
+  instrumentId: { type: string, record: [Instrument], default: I-CIRCULAR-2011, description: Id of the instrument }
+  divisionId:   { type: string, record: [AdminDivision], required: false, default: null, description: Only land at or below this division }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:        { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }
 columns:

@@ -17,9 +17,9 @@ stability: experimental
 scan: Without a record every finding is combined, so all are read; with one they are found from the record
 cartesian: The places of a division are one row
 params:
-  recordId:   { type: string, required: false, default: null, description: Id of one record; null = all }
+  recordId:   { type: string, record: [Record], required: false, default: null, description: Id of one record; null = all }
   kind:       { type: string, required: false, default: null, enum: [Household, Collective, Cooperative, Project, Official], description: Only records of this kind; null = all five }
-  divisionId: { type: string, required: false, default: null, description: Only findings at or below this division }
+  divisionId: { type: string, record: [AdminDivision], required: false, default: null, description: Only findings at or below this division }
   involved:   { type: boolean, default: true, description: "Also findings that show the record among their evidence, officials excepted; false = only findings about it" }
   minScore:   { type: number, default: 0.0, min: 0, max: 1, description: Only records with this score or more }
   hardWeight: { type: number, default: 1.0, min: 0, max: 1, description: Weight of a HARD finding }

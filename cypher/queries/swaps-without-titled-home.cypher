@@ -20,7 +20,7 @@ asks:
 params:
   gives:      { type: string, required: false, default: CONTRACTED_LAND, enum: [CONTRACTED_LAND, HOMESTEAD], description: "What was given, alone or with the other; null = either" }
   days:       { type: integer, default: 730, min: 0, max: 7300, description: Days after the swap within which there should be a title }
-  divisionId: { type: string, required: false, default: null, description: Only land at or below this division }
+  divisionId: { type: string, record: [AdminDivision], required: false, default: null, description: Only land at or below this division }
   asOf:       { type: date, required: true, description: The day up to which swaps and titles are looked at }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }

@@ -19,7 +19,7 @@ asks:
     with: { protestId: PR-WUKAN-2011 }
     shows: [protestOn, protestAbout, approval]
 params:
-  protestId:  { type: string, required: true, description: Id of the protest }
+  protestId:  { type: string, record: [Protest], required: true, description: Id of the protest }
   daysBefore: { type: integer, default: 365, min: 1, max: 36500, description: Days before the protest }
   asKnownAt:  { type: datetime, required: false, default: null, description: "As the registers showed it at this instant; null = as known now" }
   limit:      { type: integer, default: 200, min: 1, max: 1000, description: Rows at most }

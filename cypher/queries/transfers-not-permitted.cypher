@@ -19,7 +19,7 @@ asks:
     with: { from: "1998-01-01", to: "2030-01-01" }
     shows: [transferId, "on", form, giver, because]
 params:
-  divisionId: { type: string, required: false, default: null, description: Only land at or below this division }
+  divisionId: { type: string, record: [AdminDivision], required: false, default: null, description: Only land at or below this division }
   from:       { type: date, required: true, description: First day }
   to:         { type: date, required: true, description: First day after }
   outcome:    { type: string, required: false, default: null, enum: [NOT_PERMITTED, UNKNOWN], description: "Only this outcome; null = both" }

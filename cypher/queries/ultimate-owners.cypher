@@ -16,7 +16,7 @@ description: |
 stability: experimental
 compute: integrated-ownership
 params:
-  targetId:   { type: string, required: true, description: "Id of the cooperative, company or parcel" }
+  targetId:   { type: string, record: [Party, Parcel], required: true, description: "Id of the cooperative, company or parcel" }
   asOf:       { type: date, required: true, description: The day }
   maxDepth:   { type: integer, default: 6, min: 1, max: 10, description: Steps of stakes at most }
   minShare:   { type: number, default: 0.0, min: 0, max: 100, description: A chain whose greatest product is below this many percent is cut }

@@ -15,7 +15,7 @@ description: |
 stability: experimental
 compute: what-changed
 params:
-  recordId:   { type: string, required: true, description: "Id of the record or the division (D- and its code)" }
+  recordId:   { type: string, record: [Record], required: true, description: "Id of the record or the division (D- and its code)" }
   from:       { type: date, required: false, default: null, description: "Changes after this day; null = no LEGAL rows" }
   to:         { type: date, required: false, default: null, description: "Changes up to this day; null = no LEGAL rows" }
   knownFrom:  { type: datetime, required: false, default: null, description: "What was written after this instant; null = no KNOWN rows" }

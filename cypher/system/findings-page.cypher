@@ -21,7 +21,7 @@ params:
   status:     { type: string, required: false, default: null, enum: [NEW, CHANGED, CLEARED, UNCHANGED, GONE], description: "Status in the last run; null = all that are not gone" }
   review:     { type: string, required: false, default: null, enum: [NONE, CONFIRMED, DISMISSED, FACTS_CHANGED], description: "Last review; FACTS_CHANGED = reviewed, and its facts changed since; null = any" }
   subject:    { type: string, required: false, default: null, description: "Id of the record that it is about, or of any record among its evidence" }
-  division:   { type: string, required: false, default: null, description: "Id of a division, with everything below it" }
+  division:   { type: string, record: [AdminDivision], required: false, default: null, description: "Id of a division, with everything below it" }
   from:       { type: date, required: false, default: null, description: First day of the event }
   to:         { type: date, required: false, default: null, description: "First day after it" }
   afterScore: { type: number, required: false, default: null, description: Score of the last row seen }

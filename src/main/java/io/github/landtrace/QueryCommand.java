@@ -1,8 +1,6 @@
 package io.github.landtrace;
 
-import io.github.landtrace.catalogue.Arguments;
 import io.github.landtrace.catalogue.Catalogue;
-import io.github.landtrace.catalogue.InvalidArguments;
 import io.github.landtrace.catalogue.Violation;
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.Kind;
@@ -12,11 +10,11 @@ import io.github.landtrace.http.ChosenColumns;
 import io.github.landtrace.http.Computed;
 import io.github.landtrace.http.GraphFile;
 import io.github.landtrace.http.RowFile;
+import io.github.landtrace.http.UnknownIds;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +97,8 @@ final class QueryCommand implements Callable<Integer> {
         }
         List<Violation> violations = new ArrayList<>();
         CypherFile narrowed = ChosenColumns.of(query, columns, violations);
-        Map<String, @Nullable Object> bound = bind(query, violations);
+        Map<String, @Nullable Object> bound =
+                QueryArguments.bind(specification.commandLine(), query, given, violations);
         Settings settings = environment.settings();
         try (OpenGraph open = environment.open(settings)) {
             if (GraphFile.words().contains(format.name())) {
@@ -107,24 +106,41 @@ final class QueryCommand implements Callable<Integer> {
             }
             Statement statement = new Statement(
                     query.id(), query.statement(), RowFile.parameters(query, bound), settings.queryTimeout());
-            return open.graph()
-                    .read(
-                            statement,
-                            rows -> print(
-                                    narrowed,
-                                    bound,
-                                    ChosenColumns.only(narrowed, Computed.rows(query, bound, rows)),
-                                    out));
+            StringWriter printed = new StringWriter();
+            boolean isEmpty = open.graph().read(statement, rows -> {
+                Rows answer = ChosenColumns.only(narrowed, Computed.rows(query, bound, rows));
+                boolean hasNone = !answer.hasNext();
+                print(narrowed, bound, answer, hasNone ? new PrintWriter(printed) : out);
+                return hasNone;
+            });
+            if (isEmpty) {
+                refuseUnknownIds(catalogue, open, settings, query, bound);
+                out.print(printed);
+                out.flush();
+            }
+            return ExitCode.DONE;
         }
     }
 
-    private int print(CypherFile query, Map<String, @Nullable Object> bound, Rows rows, PrintWriter out) {
+    private void refuseUnknownIds(
+            Catalogue catalogue,
+            OpenGraph open,
+            Settings settings,
+            CypherFile query,
+            Map<String, @Nullable Object> bound) {
+        UnknownIds.message(catalogue, open.graph(), settings.queryTimeout(), query, bound)
+                .ifPresent(message -> {
+                    throw new ParameterException(specification.commandLine(), message);
+                });
+    }
+
+    private void print(CypherFile query, Map<String, @Nullable Object> bound, Rows rows, PrintWriter out) {
         if (format == Format.table) {
             RowTable.print(query, bound, rows, out);
         } else {
             RowFile.write(query, bound, rows, format.name(), new WriterStream(out));
         }
-        return ExitCode.DONE;
+        out.flush();
     }
 
     private int printGraph(
@@ -140,7 +156,8 @@ final class QueryCommand implements Callable<Integer> {
                 query,
                 bound,
                 format.name(),
-                new WriterStream(specification.commandLine().getOut()));
+                new WriterStream(specification.commandLine().getOut()),
+                () -> refuseUnknownIds(catalogue, open, settings, query, bound));
         if (truncated) {
             specification.commandLine().getErr().println("There is more than this shows: give larger limits.");
         }
@@ -158,40 +175,5 @@ final class QueryCommand implements Callable<Integer> {
                                         catalogue.queries().stream()
                                                 .map(CypherFile::id)
                                                 .toList())));
-    }
-
-    private Map<String, @Nullable Object> bind(CypherFile query, List<Violation> violations) {
-        Map<String, String> arguments = new LinkedHashMap<>();
-        for (String argument : given) {
-            int equals = argument.indexOf('=');
-            if (equals < 1) {
-                throw new ParameterException(
-                        specification.commandLine(),
-                        "Got \"" + argument + "\"; write name=value, such as "
-                                + query.parameters().get(0).name() + "="
-                                + query.parameters().get(0).example());
-            }
-            String name = argument.substring(0, equals);
-            if (arguments.put(name, argument.substring(equals + 1)) != null) {
-                throw new ParameterException(specification.commandLine(), name + " stands twice; give it once");
-            }
-        }
-        try {
-            Map<String, @Nullable Object> bound = Arguments.bind(query, arguments);
-            if (violations.isEmpty()) {
-                return bound;
-            }
-        } catch (InvalidArguments e) {
-            violations.addAll(e.violations());
-        }
-        String all = String.join(
-                System.lineSeparator(),
-                violations.stream()
-                        .map(violation -> violation.message() + "; " + violation.next())
-                        .toList());
-        throw new ParameterException(
-                specification.commandLine(),
-                all + System.lineSeparator() + "See: landtrace query "
-                        + query.id().toLowerCase(Locale.ROOT) + " --about");
     }
 }

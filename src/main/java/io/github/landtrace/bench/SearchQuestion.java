@@ -16,7 +16,7 @@ import java.util.Objects;
  * places, not by what the search finds.
  *
  * @param kind what is hard about it
- * @param expected ids of the records that are meant
+ * @param expected ids of the records that are meant; empty where there is none, and nothing or little is to be found
  */
 public record SearchQuestion(String kind, String typed, List<String> expected) {
 
@@ -36,15 +36,21 @@ public record SearchQuestion(String kind, String typed, List<String> expected) {
                         .readValues(file)) {
             while (rows.hasNext()) {
                 Map<String, String> row = rows.next();
-                all.add(new SearchQuestion(
-                        cell(row, "kind"),
-                        cell(row, "typed"),
-                        List.of(cell(row, "expected").split(";", -1))));
+                all.add(new SearchQuestion(cell(row, "kind"), cell(row, "typed"), ids(cell(row, "expected"))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return List.copyOf(all);
+    }
+
+    private static List<String> ids(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(";", -1));
+    }
+
+    /** {@return whether a record is meant} */
+    boolean hasAnswer() {
+        return !expected.isEmpty();
     }
 
     private static String cell(Map<String, String> row, String column) {

@@ -27,8 +27,9 @@ public record SearchScore(
         missed = List.copyOf(missed);
     }
 
-    /** @param found the ids found for each of the questions, best first */
-    static SearchScore of(String lane, List<SearchQuestion> questions, List<List<String>> found) {
+    /** @param answers to each of the questions */
+    static SearchScore of(String lane, List<SearchQuestion> questions, List<SearchAnswer> answers) {
+        List<List<String>> found = answers.stream().map(SearchAnswer::ids).toList();
         double first = 0;
         double few = 0;
         double rank = 0;

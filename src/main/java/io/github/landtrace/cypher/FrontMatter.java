@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatter {
 
     private static final Set<String> PARAMETER_KEYS =
-            Set.of("type", "required", "default", "min", "max", "enum", "pattern", "description", "derive");
+            Set.of("type", "required", "default", "min", "max", "enum", "record", "pattern", "description", "derive");
     private static final Set<String> COLUMN_KEYS = Set.of("type", "nullable", "description");
 
     private final YamlMap yaml;
@@ -95,6 +95,7 @@ final class FrontMatter {
                 map.number("min"),
                 map.number("max"),
                 map.texts("enum"),
+                map.texts("record"),
                 map.text("pattern"),
                 map.text("description"),
                 example);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param min least value (numbers) or least length (strings, lists), included
  * @param max greatest value or length, included
  * @param allowed the only values it may take; empty means any
+ * @param record labels of the records whose id it takes; empty where it takes no id
  * @param pattern regular expression that a string must match whole
  * @param example the value in the file's {@code :param} line
  */
@@ -25,11 +26,13 @@ public record Parameter(
         @Nullable Number min,
         @Nullable Number max,
         List<String> allowed,
+        List<String> record,
         @Nullable String pattern,
         @Nullable String description,
         @Nullable Object example) {
 
     public Parameter {
         allowed = List.copyOf(allowed);
+        record = List.copyOf(record);
     }
 }

@@ -29,6 +29,7 @@ final class ServerConfiguration {
         configuration.connectors(wanted);
         configuration.browser(wanted);
         configuration.limits(memory);
+        configuration.plans();
         configuration.privacy();
         return Map.copyOf(configuration.settings);
     }
@@ -63,6 +64,11 @@ final class ServerConfiguration {
         set(GraphDatabaseSettings.memory_transaction_global_max_size, memory.allTransactions());
         set(GraphDatabaseSettings.memory_transaction_max_size, memory.oneTransaction());
         set(GraphDatabaseSettings.transaction_timeout, LONGEST_TRANSACTION);
+    }
+
+    /** Else a statement is planned anew for every length of a text or list that it is given: 0, 1, to 10, to 100 and so on. */
+    private void plans() {
+        set(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false);
     }
 
     /** Nothing leaves the machine, no statement reads its files or calls out, and what was asked is not kept. */

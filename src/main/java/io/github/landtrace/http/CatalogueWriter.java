@@ -106,6 +106,9 @@ final class CatalogueWriter {
         if (!parameter.allowed().isEmpty()) {
             field(json, "enum", parameter.allowed());
         }
+        if (!parameter.record().isEmpty()) {
+            field(json, "record", parameter.record());
+        }
         if (parameter.pattern() != null) {
             field(json, "pattern", parameter.pattern());
         }

@@ -15,7 +15,7 @@ public final class ExampleUrl {
 
     private ExampleUrl() {}
 
-    /** {@return path and query part, from {@code /v1/queries/} on; null, empty and map arguments are left out} */
+    /** {@return path and query part, from {@code /v1/queries/} on; null, empty and map arguments and lists that are the default are left out} */
     public static String of(CypherFile query) {
         return of(query, query.example());
     }
@@ -24,11 +24,17 @@ public final class ExampleUrl {
     static String of(CypherFile query, Map<String, @Nullable Object> arguments) {
         StringJoiner pairs = new StringJoiner("&", "?", "").setEmptyValue("");
         arguments.forEach((name, value) -> {
-            if (value != null && !value.equals("") && !(value instanceof Map)) {
+            if (value != null && !value.equals("") && !(value instanceof Map) && !isDefaultList(query, name, value)) {
                 pairs.add(name + "=" + encoded(text(value)));
             }
         });
         return "/v1/queries/" + query.id() + pairs;
+    }
+
+    private static boolean isDefaultList(CypherFile query, String name, Object value) {
+        return value instanceof List
+                && query.parameters().stream()
+                        .anyMatch(parameter -> parameter.name().equals(name) && value.equals(parameter.defaultValue()));
     }
 
     private static String text(Object value) {

@@ -49,6 +49,11 @@ final class GraphAnswer {
         }
     }
 
+    /** {@return whether there is nothing to draw} */
+    boolean isEmpty() {
+        return nodes.isEmpty() && links.isEmpty();
+    }
+
     /** {@return whether something was left out} */
     boolean isFull() {
         return full;

@@ -3,8 +3,6 @@ package io.github.landtrace.http;
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.graph.Graph;
-import io.github.landtrace.graph.RowReader;
-import io.github.landtrace.graph.Statement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -36,6 +34,7 @@ public final class GraphFile {
      * Runs a query and writes its graph.
      *
      * @param format one of {@link #words}
+     * @param whenEmpty called when there is nothing to draw, before anything is written; may throw
      * @return whether something was left out
      */
     public static boolean write(
@@ -45,14 +44,13 @@ public final class GraphFile {
             CypherFile query,
             Map<String, @Nullable Object> bound,
             String format,
-            OutputStream out) {
-        GraphForm form = new GraphForm(catalogue, new GraphForm.Reading() {
-            @Override
-            public <T> T read(CypherFile file, Map<String, @Nullable Object> arguments, RowReader<T> reader) {
-                return graph.read(new Statement(file.id(), file.statement(), arguments, timeout), reader);
-            }
-        });
+            OutputStream out,
+            Runnable whenEmpty) {
+        GraphForm form = new GraphForm(catalogue, GraphForm.Reading.on(graph, timeout));
         GraphForm.Picture picture = form.of(query, bound);
+        if (picture.elements().isEmpty()) {
+            whenEmpty.run();
+        }
         try {
             GraphDocument.write(
                     query, bound, picture, AnswerFormat.ofWord(format).orElseThrow(), out);

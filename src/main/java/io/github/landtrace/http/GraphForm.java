@@ -4,10 +4,13 @@ import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.cypher.Column;
 import io.github.landtrace.cypher.ColumnType;
 import io.github.landtrace.cypher.CypherFile;
+import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Row;
 import io.github.landtrace.graph.RowReader;
 import io.github.landtrace.graph.Rows;
+import io.github.landtrace.graph.Statement;
 import io.github.landtrace.trace.StakePercent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -39,6 +42,16 @@ final class GraphForm {
         /** {@return all rows of a statement whose answer is known to be small} */
         default List<Row> rows(CypherFile file, Map<String, @Nullable Object> bound) {
             return read(file, bound, Rows::toList);
+        }
+
+        /** {@return the same straight on a graph} */
+        static Reading on(Graph graph, Duration timeout) {
+            return new Reading() {
+                @Override
+                public <T> T read(CypherFile file, Map<String, @Nullable Object> bound, RowReader<T> reader) {
+                    return graph.read(new Statement(file.id(), file.statement(), bound, timeout), reader);
+                }
+            };
         }
     }
 

@@ -15,7 +15,7 @@ final class NotFound {
      * @param list where all of the kind are listed
      */
     static RefusedRequest of(String what, String id, List<String> nearest, String list) {
-        String shown = id.length() > 100 ? id.substring(0, 100) + "…" : id;
+        String shown = shown(id);
         String names = String.join(", ", nearest);
         return new RefusedRequest(Problem.of(
                 ProblemKind.NOT_FOUND,
@@ -23,5 +23,10 @@ final class NotFound {
                 shown,
                 nearest.isEmpty() ? "an id of a " + what : names,
                 nearest.isEmpty() ? "see " + list : "did you mean " + names + "? See " + list));
+    }
+
+    /** {@return an id as messages show it} */
+    static String shown(String id) {
+        return id.length() > 100 ? id.substring(0, 100) + "…" : id;
     }
 }

@@ -48,6 +48,13 @@ record Problem(
                 Map.of());
     }
 
+    /** @param violations which ids there are no records of */
+    static Problem notFound(String detail, List<Violation> violations) {
+        Violation first = violations.get(0);
+        return new Problem(
+                ProblemKind.NOT_FOUND, detail, first.got(), first.allowed(), first.next(), violations, Map.of());
+    }
+
     Problem withHeader(String name, String value) {
         return new Problem(kind, detail, got, allowed, next, violations, Map.of(name, value));
     }

@@ -1,6 +1,7 @@
 package io.github.landtrace.http;
 
 import io.github.landtrace.cypher.CypherFile;
+import io.github.landtrace.graph.Rows;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +13,12 @@ final class QueryAnswer {
 
     private final StatementRunner runner;
     private final GraphForm graphForm;
+    private final UnknownIds unknownIds;
 
-    QueryAnswer(StatementRunner runner, GraphForm graphForm) {
+    QueryAnswer(StatementRunner runner, GraphForm graphForm, UnknownIds unknownIds) {
         this.runner = runner;
         this.graphForm = graphForm;
+        this.unknownIds = unknownIds;
     }
 
     /**
@@ -56,14 +59,19 @@ final class QueryAnswer {
                 trailer.announce(context);
             }
         });
-        runner.read(query, limit.plusOne(bound), rows -> {
+        boolean isEmpty = runner.read(query, limit.plusOne(bound), rows -> {
             try {
-                encoder.writeAll(ChosenColumns.only(query, Computed.rows(query, bound, rows)), limit);
-                return limit;
+                Rows answer = ChosenColumns.only(query, Computed.rows(query, bound, rows));
+                boolean hasNone = !answer.hasNext();
+                encoder.writeAll(answer, limit);
+                return hasNone;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+        if (isEmpty) {
+            unknownIds.refuse(query, bound);
+        }
     }
 
     /** Not every form can say that something was left out: a header says it for all. */
@@ -75,6 +83,9 @@ final class QueryAnswer {
             AnswerFormat format)
             throws IOException {
         GraphForm.Picture picture = graphForm.of(query, bound);
+        if (picture.elements().isEmpty()) {
+            unknownIds.refuse(query, bound);
+        }
         body.beforeFirst(() -> {
             context.contentType(format.contentType());
             context.header(CsvTrailer.TRUNCATED, String.valueOf(picture.truncated()));

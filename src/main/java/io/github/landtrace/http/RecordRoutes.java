@@ -12,22 +12,25 @@ import java.util.Map;
 /** Single records and what is around them: findings, entities, neighbours, search. */
 final class RecordRoutes {
 
-    private static final int SUGGESTIONS = 3;
-
     private final Catalogue catalogue;
     private final StatementRunner runner;
     private final PageAnswer pages;
+    private final NearIds near;
+    private final UnknownIds unknownIds;
 
     RecordRoutes(Catalogue catalogue, StatementRunner runner) {
         this.catalogue = catalogue;
         this.runner = runner;
         this.pages = new PageAnswer(runner);
+        this.near = new NearIds(catalogue, runner);
+        this.unknownIds = new UnknownIds(catalogue, runner);
     }
 
     void findings(Context context) {
         Negotiation.requireJson(context);
         CypherFile file = catalogue.system(SystemFiles.FINDINGS_PAGE);
-        pages.send(context, file, PageRequest.of(context, file, Map.of()), "findings", () -> {});
+        PageRequest page = PageRequest.of(context, file, Map.of());
+        pages.send(context, file, page, "findings", () -> unknownIds.refuse(file, page.bound()));
     }
 
     void finding(Context context) {
@@ -35,7 +38,7 @@ final class RecordRoutes {
         String id = context.pathParam("id");
         Row row = only(SystemFiles.FINDING, id);
         if (row == null) {
-            throw NotFound.of("finding", id, suggestions(id), "/v1/findings");
+            throw NotFound.of("finding", id, near.beginning(id), "/v1/findings");
         }
         context.header("Link", "<" + DossierRoute.path(id) + ">; rel=\"alternate\"; type=\"text/html\"");
         json(context, generator -> JsonRows.write(generator, row));
@@ -76,7 +79,8 @@ final class RecordRoutes {
     void search(Context context) {
         Negotiation.requireJson(context);
         CypherFile file = QueryRoutes.find(catalogue, SystemFiles.FIND);
-        pages.send(context, file, PageRequest.of(context, file, Map.of()), "results", () -> {});
+        PageRequest page = PageRequest.of(context, file, Map.of());
+        pages.send(context, file, page, "results", () -> unknownIds.refuse(file, page.bound()));
     }
 
     private @org.jspecify.annotations.Nullable Row only(String fileId, String id) {
@@ -90,15 +94,7 @@ final class RecordRoutes {
     }
 
     private RefusedRequest noRecord(String id) {
-        return NotFound.of("record", id, suggestions(id), "/v1/search?q=" + ExampleUrl.encoded(id));
-    }
-
-    /** The ids that begin like a mistyped one. */
-    private List<String> suggestions(String id) {
-        return rows(SystemFiles.NEAREST_IDS, id).stream()
-                .map(row -> String.valueOf(row.get("id")))
-                .limit(SUGGESTIONS)
-                .toList();
+        return NotFound.of("record", id, near.of(id, ""), "/v1/search?q=" + ExampleUrl.encoded(id));
     }
 
     private static void json(Context context, Json.Document document) {

@@ -67,7 +67,9 @@ final class Routes {
     }
 
     private static void data(RoutesConfig routes, Catalogue catalogue, StatementRunner runner) {
-        QueryRoutes queries = new QueryRoutes(catalogue, new QueryAnswer(runner, new GraphForm(catalogue, runner)));
+        QueryRoutes queries = new QueryRoutes(
+                catalogue,
+                new QueryAnswer(runner, new GraphForm(catalogue, runner), new UnknownIds(catalogue, runner)));
         CatalogueRoutes about = new CatalogueRoutes(catalogue);
         RecordRoutes records = new RecordRoutes(catalogue, runner);
         ReviewRoute reviews = new ReviewRoute(catalogue, runner);

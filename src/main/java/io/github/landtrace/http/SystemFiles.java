@@ -16,6 +16,7 @@ final class SystemFiles {
     static final String SUBGRAPH = "subgraph";
     static final String COUNTS = "counts";
     static final String NEAREST_IDS = "nearest-ids";
+    static final String RECORD_LABELS = "record-labels";
     /** The canned query that the search runs. */
     static final String FIND = "find";
 
@@ -33,7 +34,8 @@ final class SystemFiles {
             NEIGHBOURS_PAGE,
             SUBGRAPH,
             COUNTS,
-            NEAREST_IDS);
+            NEAREST_IDS,
+            RECORD_LABELS);
 
     private SystemFiles() {}
 

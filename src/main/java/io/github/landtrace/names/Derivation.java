@@ -37,7 +37,7 @@ public enum Derivation {
             return NameReading.of(name, isPerson).initials();
         }
     },
-    /** The text in simplified characters, where that is another text. */
+    /** The text in simplified characters and plain letters, where that is another text. */
     SIMPLIFIED {
         @Override
         @Nullable
@@ -63,6 +63,21 @@ public enum Derivation {
                     .map(TypedPinyin::tones)
                     .filter(tones -> !tones.isEmpty())
                     .orElse(null);
+        }
+    },
+    /** What is typed as an id is written: in capitals with plain hyphens. */
+    CODE {
+        @Override
+        String ofName(String typed, boolean isPerson) {
+            return TypedCode.of(typed);
+        }
+    },
+    /** A pattern for ids that are what is typed but for hyphens, spaces and case; nothing where it cannot be an id. */
+    CODE_PATTERN {
+        @Override
+        @Nullable
+        String ofName(String typed, boolean isPerson) {
+            return TypedCode.pattern(typed).orElse(null);
         }
     },
     /** How typed characters sound, as one word, read as a person's name; nothing where there are none. */

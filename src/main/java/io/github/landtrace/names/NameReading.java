@@ -30,16 +30,17 @@ record NameReading(List<List<Syllable>> readings, boolean hasCharacters) {
 
     /** @param isPerson whether the name begins with a surname */
     static NameReading of(String name, boolean isPerson) {
-        String bare = REMARK.matcher(name).replaceFirst("");
+        String folded = Folded.of(name);
+        String bare = REMARK.matcher(folded).replaceFirst("");
         List<List<Syllable>> parts = new ArrayList<>();
-        Matcher part = PART.matcher(bare.isBlank() ? name : bare);
+        Matcher part = PART.matcher(bare.isBlank() ? folded : bare);
         boolean hasCharacters = false;
         while (part.find()) {
             boolean isHan = Characters.hasHan(part.group());
             hasCharacters |= isHan;
             parts.add(isHan ? Readings.of(part.group().codePointAt(0)) : List.of(word(part.group())));
         }
-        List<Syllable> surname = isPerson && hasCharacters ? Surnames.in(name.strip()) : List.of();
+        List<Syllable> surname = isPerson && hasCharacters ? Surnames.in(folded) : List.of();
         return new NameReading(combined(parts, surname), hasCharacters);
     }
 

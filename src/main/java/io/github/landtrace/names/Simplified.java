@@ -5,12 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes names in simplified characters, and letters and digits of full width as plain ones. */
+/** Writes names in simplified characters, and all else in them as it is compared. */
 public final class Simplified {
-
-    private static final int FULL_WIDTH_FROM = 0xFF10;
-    private static final int FULL_WIDTH_TO = 0xFF5A;
-    private static final int FULL_WIDTH_SHIFT = 0xFEE0;
 
     // Transliterators are not safe for use by several threads.
     private static final ThreadLocal<Transliterator> CHARACTERS =
@@ -21,21 +17,18 @@ public final class Simplified {
 
     private Simplified() {}
 
-    /** {@return the text with every character in the form that is in use on the mainland} */
+    /** {@return the text with every character in the form that is in use on the mainland, folded} */
     public static String of(String text) {
         StringBuilder simplified = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> simplified.append(of(character)));
+        Folded.of(text).codePoints().forEach(character -> simplified.append(of(character)));
         return simplified.toString();
     }
 
     private static String of(int character) {
-        if (Characters.isHan(character)) {
-            return OF_CHARACTER.computeIfAbsent(
-                    character, unknown -> CHARACTERS.get().transliterate(Character.toString(unknown)));
-        }
-        boolean isWide =
-                character >= FULL_WIDTH_FROM && character <= FULL_WIDTH_TO && Character.isLetterOrDigit(character);
-        return Character.toString(isWide ? character - FULL_WIDTH_SHIFT : character);
+        return Characters.isHan(character)
+                ? OF_CHARACTER.computeIfAbsent(
+                        character, unknown -> CHARACTERS.get().transliterate(Character.toString(unknown)))
+                : Character.toString(character);
     }
 
     private static Map<Integer, String> variants() {

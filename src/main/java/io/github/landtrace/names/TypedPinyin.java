@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * What somebody typed, taken for pinyin.
  *
  * @param letters one word, without tones, with u for ü
- * @param tones a pattern that the beginning of a reading with its tones fits where the typed tones are right; empty where none was typed
+ * @param tones a pattern that the beginning of a reading with its tones fits where the typed tones, ü and apostrophes are right;
+ *     empty where none was typed
  */
 record TypedPinyin(String letters, String tones) {
 
@@ -18,15 +19,21 @@ record TypedPinyin(String letters, String tones) {
 
     private static final Pattern NUMBER_BEHIND_NO_LETTER = Pattern.compile("[0-9,\\s'’`-][0-9]|[^u]:");
 
+    /** How passports write ü. */
+    private static final Pattern PASSPORT = Pattern.compile("(?<![a-z\u0300-\u036F])([ln])yu");
+
     private static final Pattern APART = Pattern.compile("[,\\s'’`-]+");
     private static final String ANY_TONE = "[1-4]? ?";
 
     /** {@return what is typed as pinyin; empty where it cannot be that} */
     static Optional<TypedPinyin> of(String typed) {
-        String text = Normalizer.normalize(typed.strip(), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String text =
+                Normalizer.normalize(Folded.of(typed), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         return SYLLABLES.matcher(text).matches()
                         && !NUMBER_BEHIND_NO_LETTER.matcher(text).find()
-                ? Optional.of(read(APART.matcher(text).replaceAll("").replace("u:", "v")))
+                ? Optional.of(read(APART.matcher(PASSPORT.matcher(text).replaceAll("$1v"))
+                        .replaceAll(found -> found.group().contains("'") ? "'" : "")
+                        .replace("u:", "v")))
                 : Optional.empty();
     }
 
@@ -36,7 +43,10 @@ record TypedPinyin(String letters, String tones) {
         boolean hasTones = false;
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
-            if (Character.isDigit(letter)) {
+            if (letter == '\'') {
+                hasTones = true;
+                tones.append("(?<= )");
+            } else if (Character.isDigit(letter)) {
                 boolean isTone = letter >= '1' && letter <= '4';
                 hasTones |= isTone;
                 tones.append(isTone ? letter + " ?" : "(?![1-4]) ?");
@@ -50,7 +60,7 @@ record TypedPinyin(String letters, String tones) {
                         .map(mark -> Syllable.toneOf((char) mark))
                         .max()
                         .orElse(0);
-                hasTones |= tone > 0;
+                hasTones |= tone > 0 || isUmlaut;
                 tones.append(tone > 0 ? "(?=[a-z]*" + tone + ")" : "");
                 boolean isNumbered = end < text.length() && Character.isDigit(text.charAt(end));
                 tones.append(isNumbered ? "" : ANY_TONE);

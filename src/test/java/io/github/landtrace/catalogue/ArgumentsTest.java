@@ -59,7 +59,8 @@ class ArgumentsTest {
             @Nullable Number max,
             List<String> allowed,
             @Nullable String pattern) {
-        return new Parameter(name, type, required, defaultValue, null, min, max, allowed, pattern, null, "example");
+        return new Parameter(
+                name, type, required, defaultValue, null, min, max, allowed, List.of(), pattern, null, "example");
     }
 
     @Test
@@ -73,11 +74,12 @@ class ArgumentsTest {
                 null,
                 null,
                 List.of("FLAGGED", "CLEARED"),
+                List.of(),
                 null,
                 null,
                 null);
-        Parameter place =
-                new Parameter("place", ParameterType.DATE, false, null, null, null, null, List.of(), null, null, null);
+        Parameter place = new Parameter(
+                "place", ParameterType.DATE, false, null, null, null, null, List.of(), List.of(), null, null, null);
         CypherFile file = new CypherFile(
                 Kind.SYSTEM,
                 "page",
@@ -115,6 +117,7 @@ class ArgumentsTest {
                 new Derived(Derivation.LETTERS, "q"),
                 null,
                 null,
+                List.of(),
                 List.of(),
                 null,
                 null,

@@ -19,8 +19,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +86,22 @@ class EmbeddedNeo4jIT {
         assertThat(run(neo4j.password(), "RETURN 1 AS one").get(0).get("one").asInt())
                 .isOne();
         assertThat(folder.resolve("data/dbms/auth.ini")).doesNotExist();
+    }
+
+    @Test
+    void plansAStatementAlikeForListsOfEveryLength() {
+        Set<Object> estimates = new HashSet<>();
+        for (int length : List.of(0, 1, 7, 70, 700)) {
+            estimates.add(neo4j.database()
+                    .executeTransactionally(
+                            "EXPLAIN UNWIND $list AS item RETURN item",
+                            Map.of("list", Collections.nCopies(length, 1)),
+                            result -> result.getExecutionPlanDescription()
+                                    .getArguments()
+                                    .get("EstimatedRows")));
+        }
+
+        assertThat(estimates).hasSize(1).doesNotContainNull();
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.landtrace.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,11 @@ class DerivationTest {
         "lv lvzhu, lulvzhu",
         "lu:3 lv4 zhu1, lulvzhu",
         "Xi'an, xian",
+        "Xi’an, xian",
+        "lyu lyuzhu, lulvzhu",
+        "jin yuan, jinyuan",
+        "ｓｈａｎ４ ｇｕｏ２, shanguo",
+        "shan–guofu, shanguofu",
         "'Shan, Guofu', shanguofu"
     })
     void takesWhatIsTypedForPinyin(String typed, String letters) {
@@ -99,7 +106,12 @@ class DerivationTest {
         "lǔ, lv3 lv4, true",
         "lǖ, lv3 lv4, false",
         "xiāng, xiang1, true",
-        "xiang2, xiang1, false"
+        "xiang2, xiang1, false",
+        "lv, lv3 lv4, true",
+        "lv, lu4 ke3, false",
+        "lü, lu4 ke3, false",
+        "xi'an, xi1 an1, true",
+        "xi'an, xian1, false"
     })
     void comparesTheTonesThatAreTyped(String typed, String reading, boolean fits) {
         String pattern = String.valueOf(of(Derivation.TONE_PATTERN, typed));
@@ -112,6 +124,64 @@ class DerivationTest {
         assertThat(of(Derivation.TONE_PATTERN, "shan guofu")).isNull();
         assertThat(of(Derivation.SOUND, "单国付")).isEqualTo("shanguofu");
         assertThat(of(Derivation.SOUND, "shan")).isNull();
+    }
+
+    @Test
+    void readsMarksInOneCharacterAndInTwoAlike() {
+        for (Derivation how : List.of(Derivation.LETTERS, Derivation.TONE_PATTERN)) {
+            assertThat(of(how, Normalizer.normalize("lǚ lǜzhū", Normalizer.Form.NFD)))
+                    .isEqualTo(of(how, Normalizer.normalize("lǚ lǜzhū", Normalizer.Form.NFC)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "H-DJ-22",
+        "h dj 22",
+        "H–DJ–22",
+        "H—DJ—22",
+        "Ｈ－ＤＪ－２２",
+        "h_dj_22",
+        "'H‑DJ‑22\u200B'",
+        "'\u00A0H\u2212DJ\u300022 '"
+    })
+    void writesIdsInOneWay(String typed) {
+        assertThat(of(Derivation.CODE, typed)).isEqualTo("H-DJ-22");
+    }
+
+    @Test
+    void makesAPatternOfWhatCanBeAnId() {
+        String pattern = String.valueOf(of(Derivation.CODE_PATTERN, "ＨＤＪ２２"));
+
+        assertThat("H-DJ-22").matches(pattern.substring(1, pattern.length() - 1));
+        assertThat("h.dj22").matches(pattern.substring(1, pattern.length() - 1));
+        assertThat("H-DJ-221").doesNotMatch(pattern.substring(1, pattern.length() - 1));
+        assertThat(of(Derivation.CODE_PATTERN, "单国富")).isNull();
+        assertThat(of(Derivation.CODE_PATTERN, "H/DJ")).isNull();
+        assertThat(of(Derivation.CODE_PATTERN, "H-".repeat(100))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "单 国 富, 单国富",
+        "單　國富, 单国富",
+        "⾧寿, 长寿",
+        "樂山, 乐山",
+        "买买提・艾力, 买买提·艾力",
+        "陈*, 陈",
+        "“石燕湾”, 石燕湾",
+        "Ｘｉ’ａｎ, Xi'an",
+        "（虚构）, (虚构)"
+    })
+    void writesWhatLooksTheSameInOneWay(String typed, String folded) {
+        assertThat(of(Derivation.SIMPLIFIED, typed)).isEqualTo(folded);
+    }
+
+    @Test
+    void readsANameHoweverItIsEncoded() {
+        assertThat(Derivation.PINYIN.of("單 雄信", true)).isEqualTo("shan xiong xin");
+        assertThat(Derivation.SPELLINGS.of("⾧青（虚构）", false)).startsWith(" changqing ");
+        assertThat(of(Derivation.PINYIN, "Ｎａｎ’ａｎ")).isEqualTo("nanan");
     }
 
     @Test
