@@ -26,7 +26,7 @@ writes:
       key: id
       properties: [article, matter, effect, says, from, to, binding, verification, recordedAt, supersededAt]
   relationships:
-    - type: PART_OF
+    - type: PROVISION_OF
       from: { label: Provision, column: id }
       to: { label: Instrument, column: instrumentId }
       properties: [recordedAt, supersededAt]
@@ -51,8 +51,8 @@ SET provision:Provision,
 WITH provision, row
 CALL (provision, row) {
   MATCH (instrument:Record {id: row.instrumentId})
-  MERGE (provision)-[partOf:PART_OF {recordedAt: row.recordedAt}]->(instrument)
-  SET partOf.supersededAt = row.supersededAt
+  MERGE (provision)-[provisionOf:PROVISION_OF {recordedAt: row.recordedAt}]->(instrument)
+  SET provisionOf.supersededAt = row.supersededAt
 }
 CALL (provision, row) {
   MATCH (division:Record {id: row.divisionId})

@@ -41,8 +41,8 @@ WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.superse
 WITH known, collect(above) AS places
 MATCH (provision:Provision)-[:WAS*0..1]->(says)
 WHERE says.recordedAt <= known AND coalesce(says.supersededAt > known, true) AND ($matter IS NULL OR says.matter = $matter)
-MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
-WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+MATCH (provision)-[of:PROVISION_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+WHERE of.recordedAt <= known AND coalesce(of.supersededAt > known, true)
   AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
 OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(where:AdminDivision)
 WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)

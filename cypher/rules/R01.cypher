@@ -275,8 +275,8 @@ CALL (cites, given, placeIds, known) {
   UNWIND CASE WHEN cites = [] THEN [null] ELSE range(0, size(cites) - 1) END AS position
   WITH position, split(cites[position], '#') AS cite, given, placeIds, known
   CALL (cite, known) {
-    OPTIONAL MATCH (instrument:Record {id: cite[0]})<-[partOf:PART_OF]-(provision:Provision)-[:WAS*0..1]->(says)
-    WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+    OPTIONAL MATCH (instrument:Record {id: cite[0]})<-[of:PROVISION_OF]-(provision:Provision)-[:WAS*0..1]->(says)
+    WHERE of.recordedAt <= known AND coalesce(of.supersededAt > known, true)
       AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true) AND coalesce(says.article, '') = coalesce(cite[1], '')
     OPTIONAL MATCH (instrument)-[:WAS*0..1]->(law)
     WHERE law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
@@ -298,8 +298,8 @@ CALL (cites, given, placeIds, known) {
 CALL (given, placeIds, known) {
   MATCH (provision:Provision)-[:WAS*0..1]->(says)
   WHERE provision.matter IN ['SURRENDER_NOTICE', 'SURRENDER_PAY'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
-  MATCH (provision)-[partOf:PART_OF]->(:Instrument)-[:WAS*0..1]->(law)
-  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+  MATCH (provision)-[of:PROVISION_OF]->(:Instrument)-[:WAS*0..1]->(law)
+  WHERE of.recordedAt <= known AND coalesce(of.supersededAt > known, true)
     AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
   OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)

@@ -253,8 +253,8 @@ CALL (event, given, known) {
 CALL (given, placeIds, known) {
   MATCH (provision:Provision)-[:WAS*0..1]->(says)
   WHERE provision.matter IN ['COLLECTIVE_TO_STATE', 'STATE_LAND_WHEN_ALL_URBAN', 'STATE_LAND_AFTER_RELOCATION', 'STATE_LAND_WHEN_LITTLE_LEFT', 'STATE_LAND_AFTER_DISSOLUTION'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
-  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
-  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+  MATCH (provision)-[of:PROVISION_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE of.recordedAt <= known AND coalesce(of.supersededAt > known, true)
     AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
   OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)

@@ -186,8 +186,8 @@ WHERE signedByOthers <> 'NONE' OR hurried <> 'NONE' OR unable <> [] OR short
 CALL (on, placeIds, known) {
   MATCH (provision:Provision)-[:WAS*0..1]->(says)
   WHERE provision.matter IN ['TRANSFER_WITHOUT_FORCE'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
-  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
-  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+  MATCH (provision)-[of:PROVISION_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE of.recordedAt <= known AND coalesce(of.supersededAt > known, true)
     AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
   OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)
@@ -206,8 +206,8 @@ WITH known, project, on, events, divisionId, placeIds, consents, resolution, com
 CALL (on, placeIds, known) {
   MATCH (provision:Provision)-[:WAS*0..1]->(says)
   WHERE provision.matter IN ['OUTSIDER_CONTRACT', 'MEMBERS_VOTE'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
-  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
-  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+  MATCH (provision)-[of:PROVISION_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE of.recordedAt <= known AND coalesce(of.supersededAt > known, true)
     AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
   OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)

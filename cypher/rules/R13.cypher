@@ -95,8 +95,8 @@ WHERE $divisionId IS NULL OR $divisionId IN placeIds
 CALL (known) {
   OPTIONAL MATCH (provision:Provision {matter: 'SURPLUS_BY_PATRONAGE'})-[:WAS*0..1]->(says)
   WHERE says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
-  OPTIONAL MATCH (provision)-[partOf:PART_OF]->(:Instrument)-[:WAS*0..1]->(law)
-  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+  OPTIONAL MATCH (provision)-[of:PROVISION_OF]->(:Instrument)-[:WAS*0..1]->(law)
+  WHERE of.recordedAt <= known AND coalesce(of.supersededAt > known, true)
     AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
   WITH coalesce(says.from, law.effectiveOn) AS first, coalesce(says.to, law.repealedOn) AS last
   RETURN min(first) AS patronageFrom, CASE WHEN count(first) > count(last) THEN null ELSE max(last) END AS patronageTo
@@ -220,8 +220,8 @@ WITH *, CASE WHEN any(entry IN years WHERE entry.outcome = 'FLAGGED') THEN 'FLAG
 CALL (day, placeIds, known) {
   MATCH (provision:Provision)-[:WAS*0..1]->(says)
   WHERE provision.matter IN ['SURPLUS_BY_PATRONAGE'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
-  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
-  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+  MATCH (provision)-[of:PROVISION_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE of.recordedAt <= known AND coalesce(of.supersededAt > known, true)
     AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
   OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)

@@ -140,8 +140,8 @@ WHERE households > 0 AND servicesKnown > 0 AND came < $leastShare * benefits
 CALL (day, placeIds, known) {
   MATCH (provision:Provision)-[:WAS*0..1]->(says)
   WHERE provision.matter IN ['CONDITION_OF_SETTLING'] AND says.recordedAt <= known AND coalesce(says.supersededAt > known, true)
-  MATCH (provision)-[partOf:PART_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
-  WHERE partOf.recordedAt <= known AND coalesce(partOf.supersededAt > known, true)
+  MATCH (provision)-[of:PROVISION_OF]->(instrument:Instrument)-[:WAS*0..1]->(law)
+  WHERE of.recordedAt <= known AND coalesce(of.supersededAt > known, true)
     AND law.recordedAt <= known AND coalesce(law.supersededAt > known, true)
   OPTIONAL MATCH (provision)-[applies:APPLIES_IN]->(place:AdminDivision)
   WHERE applies.recordedAt <= known AND coalesce(applies.supersededAt > known, true)

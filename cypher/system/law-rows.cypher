@@ -12,7 +12,7 @@ columns:
 MATCH (law:Instrument|Provision|SurrenderRule|TransferFormRule|PriceZone|Programme)
 RETURN law.id AS id, properties(law) AS properties,
   COLLECT {
-    MATCH (law)-[link:APPLIES_IN|CONFLICTS_WITH|UNDER|PART_OF]->(other:Record)
+    MATCH (law)-[link:APPLIES_IN|CONFLICTS_WITH|UNDER|PROVISION_OF]->(other:Record)
     WHERE link.supersededAt IS NULL
     RETURN type(link) + ' ' + other.id AS target
     ORDER BY target

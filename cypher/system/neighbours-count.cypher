@@ -22,6 +22,7 @@ CALL () {
 CALL (entity) {
   UNWIND [
     {type: 'ABOUT', number: COUNT { (entity)-[:ABOUT]->() }},
+    {type: 'PROVISION_OF', number: COUNT { (entity)-[:PROVISION_OF]->() }},
     {type: 'REVIEWED', number: COUNT { (entity)-[:REVIEWED]->() }},
     {type: 'ACCESSES', number: COUNT { (entity)-[:ACCESSES]->() }},
     {type: 'ADDRESSED_TO', number: COUNT { (entity)-[:ADDRESSED_TO]->() }},
@@ -98,6 +99,7 @@ CALL (entity) {
   UNION ALL
   UNWIND [
     {type: 'ABOUT', number: COUNT { (entity)<-[:ABOUT]-() }},
+    {type: 'PROVISION_OF', number: COUNT { (entity)<-[:PROVISION_OF]-() }},
     {type: 'REVIEWED', number: COUNT { (entity)<-[:REVIEWED]-() }},
     {type: 'ACCESSES', number: COUNT { (entity)<-[:ACCESSES]-() }},
     {type: 'ADDRESSED_TO', number: COUNT { (entity)<-[:ADDRESSED_TO]-() }},
