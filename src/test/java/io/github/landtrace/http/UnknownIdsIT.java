@@ -103,7 +103,8 @@ class UnknownIdsIT {
 
     @Test
     void namesEveryUnknownIdAtOnce() {
-        JsonNode problem = refused(client.get("/v1/queries/paths-between?fromId=NO-1-1-1&toId=NO-2-2-2&asOf=2013-06-30"));
+        JsonNode problem =
+                refused(client.get("/v1/queries/paths-between?fromId=NO-1-1-1&toId=NO-2-2-2&asOf=2013-06-30"));
 
         assertThat(problem.at("/violations").findValuesAsText("parameter")).containsExactly("fromId", "toId");
     }
