@@ -184,7 +184,7 @@ CALL (typed, ways, plain, code, codePattern, letters, tones, sound, escaped, wor
     CASE matched
         WHEN 'PINYIN' THEN CASE WHEN right = letters THEN 0.9 WHEN wholeSyllables THEN 0.72 + CASE WHEN record:Person THEN 0.01 ELSE 0 END ELSE 0.58 END
         WHEN 'OTHER_READING' THEN CASE WHEN whole THEN 0.66 WHEN wholeSyllables THEN 0.6 ELSE 0.42 END + CASE WHEN record:Person THEN 0.01 ELSE 0 END
-        ELSE CASE WHEN whole THEN 0.46 ELSE 0.32 END
+        ELSE CASE WHEN whole THEN 0.475 ELSE 0.32 END
       END + CASE WHEN tones = '' THEN 0 ELSE 0.02 END + 0.08 * size(letters) / size(right) - 0.08 AS score,
     CASE matched WHEN 'PINYIN' THEN 'read ' + coalesce(split(record.tones, '; ')[0], record.pinyin) WHEN 'OTHER_READING' THEN 'one of its characters can also be read so; it is read ' + split(record.tones, '; ')[0]
       ELSE 'read with other tones or syllables, ' + coalesce(split(record.tones, '; ')[0], record.pinyin) END AS why
