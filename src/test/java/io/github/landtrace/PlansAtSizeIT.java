@@ -71,6 +71,8 @@ class PlansAtSizeIT {
             Map.entry("lenders-and-cooperative-land", "it counts all mortgages of a place"),
             Map.entry("living-away-from-registration", "it counts all who are registered in a place"),
             Map.entry("migrant-children-without-school", "it looks for few among all children of a place"),
+            Map.entry("reclassification-then-land-loss", "it looks for few among all changes of a span of days"),
+            Map.entry("separation-published-and-counted", "it counts all who are registered in a place"),
             Map.entry("reclassified-without-urban-insurance", "it looks for few among all changes in a place"),
             Map.entry("routes-without-evidence", "it looks for few among all changes of a span of days"),
             Map.entry("swaps-without-titled-home", "it looks for few among all swaps up to a day"),

@@ -2,6 +2,6 @@
 MATCH (person:Person)
 WITH person.name AS q, count(*) AS people
 WHERE people = 1
-RETURN q, null AS kind, null AS place
+RETURN q, '' AS kind, '' AS place
 ORDER BY q
 LIMIT 30
