@@ -80,16 +80,16 @@ CALL (place) {
 WITH aboveId, place, households, flagged, small
 ORDER BY flagged, households, place.id
 WITH aboveId, collect({place: place, households: households, flagged: flagged, small: small}) AS siblings
-WITH siblings, CASE WHEN aboveId IS NOT NULL AND size([one IN siblings WHERE one.small]) = 1
-  THEN head([one IN siblings WHERE NOT one.small AND one.flagged > 0] + [one IN siblings WHERE NOT one.small]).place END AS beside
-UNWIND siblings AS one
-WITH one, one.small OR coalesce(one.place = beside, false) AS hidden
-ORDER BY one.flagged = 0, one.flagged, one.households, one.place.id
-WITH collect({one: one, hidden: hidden}) AS all
-WITH all, CASE WHEN size([entry IN all WHERE entry.hidden]) = 1 THEN head([entry IN all WHERE NOT entry.hidden]).one.place END AS beside
+WITH siblings, CASE WHEN aboveId IS NOT NULL AND size([sibling IN siblings WHERE sibling.small]) = 1
+  THEN head([sibling IN siblings WHERE NOT sibling.small AND sibling.flagged > 0] + [sibling IN siblings WHERE NOT sibling.small]).place END AS beside
+UNWIND siblings AS sibling
+WITH sibling, sibling.small OR coalesce(sibling.place = beside, false) AS hidden
+ORDER BY sibling.flagged = 0, sibling.flagged, sibling.households, sibling.place.id
+WITH collect({sibling: sibling, hidden: hidden}) AS all
+WITH all, CASE WHEN size([entry IN all WHERE entry.hidden]) = 1 THEN head([entry IN all WHERE NOT entry.hidden]).sibling.place END AS beside
 UNWIND all AS entry
-WITH entry.one AS one, entry.one.place AS place, entry.hidden OR coalesce(entry.one.place = beside, false) AS hidden
-WITH place, hidden, CASE WHEN NOT hidden THEN one.households END AS households, CASE WHEN NOT hidden THEN one.flagged END AS flagged
+WITH entry.sibling AS sibling, entry.sibling.place AS place, entry.hidden OR coalesce(entry.sibling.place = beside, false) AS hidden
+WITH place, hidden, CASE WHEN NOT hidden THEN sibling.households END AS households, CASE WHEN NOT hidden THEN sibling.flagged END AS flagged
 RETURN place.id AS placeId, place.name AS placeName, households, flagged, round(1000.0 * flagged / households, 3) AS rate, hidden
 ORDER BY hidden, rate DESC, placeId
 LIMIT $limit

@@ -36,6 +36,10 @@ columns:
   sourceIds:    { type: strings, description: The papers that this row rests on }
 */
 WITH coalesce($asKnownAt, datetime('9999-12-31T00:00:00Z')) AS known
+WHERE $divisionId IS NULL OR EXISTS {
+  MATCH (place:Record {id: $divisionId})
+  WHERE place:AdminDivision
+}
 OPTIONAL MATCH (:Record {id: $divisionId})-[steps:PART_OF*0..6]->(above:AdminDivision)
 WHERE all(step IN steps WHERE step.recordedAt <= known AND coalesce(step.supersededAt > known, true))
 WITH known, collect(above) AS places
