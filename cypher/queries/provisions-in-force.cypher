@@ -14,7 +14,7 @@ description: |
 stability: stable
 scan: The table of the law is small, and a matter may be that of an earlier version
 params:
-  matter:     { type: string, required: false, default: null, description: "Only what is about this, as rules name it; null = everything" }
+  matter:     { type: string, required: false, default: null, enum: [LAND_ON_REGISTRATION_CHANGE, CONDITION_OF_SETTLING, SURRENDER_NOTICE, SURRENDER_PAY, COLLECTIVE_TO_STATE, STATE_LAND_WHEN_ALL_URBAN, STATE_LAND_AFTER_RELOCATION, STATE_LAND_WHEN_LITTLE_LEFT, STATE_LAND_AFTER_DISSOLUTION, TRANSFER_WITHOUT_FORCE, OUTSIDER_CONTRACT, MEMBERS_VOTE, PAY_BEFORE_APPROVAL, COMPENSATION_STANDARD, MONEY_TO_THE_ENTITLED, FALSE_REGISTRATION, RESETTLER_ENTITLEMENT, RETURN_TO_VILLAGE, RUSH_AFTER_NOTICE, DEATH_ENTRY, ONE_REGISTER, ONE_COLLECTIVE, OFFICIAL_IN_COOPERATIVE, KIN_AND_OFFICE, FARMER_MEMBERS, ENTERPRISE_MEMBERS, EXTRA_VOTES, URBAN_FARMERS, COLLECTIVE_ASSETS, SURPLUS_BY_PATRONAGE, LAND_AFTER_EXIT, FARMLAND_TO_CONSTRUCTION, COLLECTIVE_CONSTRUCTION_LAND, REGISTER_ENTRY, FORCED_HANDOVER, HOME_FOR_HOME, QUOTA_GAINS, RESIDENCE_PERMIT, WOMENS_LAND, TAKE_OVER_REVIEW, MORTGAGE_OF_HOME_LAND, MORTGAGE_OF_OPERATION_RIGHT], description: "Only what is about this, as rules name it; null = everything" }
   divisionId: { type: string, record: [AdminDivision], required: false, default: null, description: "Id of a place; null = only what applies in the whole country" }
   asOf:       { type: date, required: true, description: The day }
   basis:      { type: string, default: published, enum: [published, dated], description: Which date counts for an instrument without a day of effect }

@@ -41,21 +41,18 @@ final class QueryArguments {
             }
         }
         try {
-            Map<String, @Nullable Object> bound = Arguments.bind(query, arguments);
-            if (violations.isEmpty()) {
-                return bound;
-            }
+            return Arguments.bind(query, arguments, violations);
         } catch (InvalidArguments e) {
-            violations.addAll(e.violations());
+            String all = String.join(
+                    System.lineSeparator(),
+                    e.violations().stream()
+                            .map(violation -> violation.message() + "; " + violation.next())
+                            .toList());
+            throw new ParameterException(
+                    command,
+                    all + System.lineSeparator() + "See: landtrace query "
+                            + query.id().toLowerCase(Locale.ROOT) + " --about",
+                    e);
         }
-        String all = String.join(
-                System.lineSeparator(),
-                violations.stream()
-                        .map(violation -> violation.message() + "; " + violation.next())
-                        .toList());
-        throw new ParameterException(
-                command,
-                all + System.lineSeparator() + "See: landtrace query "
-                        + query.id().toLowerCase(Locale.ROOT) + " --about");
     }
 }

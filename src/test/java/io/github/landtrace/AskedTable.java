@@ -43,7 +43,11 @@ final class AskedTable {
     }
 
     static List<Row> rows(CypherFile query, Asked asked, Graph graph) {
-        Map<String, @Nullable Object> bound = Arguments.bind(query, given(asked));
+        return rows(query, given(asked), graph);
+    }
+
+    static List<Row> rows(CypherFile query, Map<String, ?> given, Graph graph) {
+        Map<String, @Nullable Object> bound = Arguments.bind(query, given);
         return graph.read(
                 new Statement(query.id(), query.statement(), bound, TIMEOUT),
                 rows -> Computed.rows(query, bound, rows).toList());

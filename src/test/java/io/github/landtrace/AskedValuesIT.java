@@ -2,28 +2,22 @@ package io.github.landtrace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.landtrace.catalogue.Arguments;
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.Kind;
-import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Row;
-import io.github.landtrace.graph.Statement;
-import io.github.landtrace.http.Computed;
 import io.github.landtrace.testing.SampleDatabase;
 import io.github.landtrace.testing.SharedNeo4j;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -37,7 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedNeo4j.class)
 class AskedValuesIT {
 
-    private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final Path FOLDER = Path.of("src", "test", "resources", "asked");
     private static final int LAST_ROW = 34;
 
@@ -102,11 +95,7 @@ class AskedValuesIT {
 
     private static List<Row> answer(Part part) {
         CypherFile query = database.catalogue().find(Kind.QUERY, part.query()).orElseThrow();
-        Map<String, @Nullable Object> bound = Arguments.bind(query, part.given());
-        Graph graph = database.graph();
-        return graph.read(
-                new Statement(query.id(), query.statement(), bound, TIMEOUT),
-                fetched -> Computed.rows(query, bound, fetched).toList());
+        return AskedTable.rows(query, part.given(), database.graph());
     }
 
     private static String line(Row row, List<String> columns) {

@@ -4,6 +4,7 @@ import io.github.landtrace.catalogue.Arguments;
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.cypher.CypherFile;
 import io.github.landtrace.cypher.Kind;
+import io.github.landtrace.cypher.RuleFacts;
 import io.github.landtrace.graph.Graph;
 import io.github.landtrace.graph.Row;
 import io.github.landtrace.graph.Rows;
@@ -23,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a finding with all that it rests on. */
 public final class CaseReader {
-
-    /** What a rule asks that is law and no record of a case. */
-    private static final Set<String> LAW =
-            Set.of("Instrument", "Provision", "SurrenderRule", "TransferFormRule", "PriceZone", "Programme");
 
     private final Graph graph;
     private final Catalogue catalogue;
@@ -131,7 +128,7 @@ public final class CaseReader {
     }
 
     private static boolean isLaw(Map<String, @Nullable Object> record) {
-        return Plain.texts(record.get("labels")).stream().anyMatch(LAW::contains);
+        return Plain.texts(record.get("labels")).stream().anyMatch(RuleFacts.LAW::contains);
     }
 
     private static Set<String> lawIds(Map<String, @Nullable Object> finding, @Nullable CypherFile rule) {

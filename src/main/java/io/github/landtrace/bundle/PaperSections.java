@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The sections of the dossier that come from papers: the law of the day, and the sources. */
 final class PaperSections {
 
+    /** Labels of the law that stand in the table of citations. */
+    private static final Set<String> CITED = Set.of("Instrument", "Provision");
+
     private PaperSections() {}
 
     static String law(CaseFile file) {
@@ -23,14 +26,15 @@ final class PaperSections {
             Map<String, @Nullable Object> instrument = said.getOrDefault(id, Map.of());
             String article = Plain.text(citation, "article");
             Map<String, @Nullable Object> provision = said.getOrDefault(Plain.text(citation, "provisionId"), Map.of());
+            Map<String, @Nullable Object> text = provision.isEmpty() ? instrument : provision;
             cited.add(List.of(
                     Markup.escaped(instrument.get("titleEn")) + " " + Markup.escaped(instrument.get("titleZh")) + "<br>"
                             + Markup.id(id),
                     Markup.escaped(article.isEmpty() ? "as a whole" : article),
                     Markup.escaped(force(instrument, provision)),
-                    Markup.escaped(binding(provision.isEmpty() ? instrument : provision)),
+                    Markup.escaped(binding(text)),
                     Markup.escaped(citation.get("verification")),
-                    Markup.escaped((provision.isEmpty() ? instrument : provision).get("says"))));
+                    Markup.escaped(text.get("says"))));
         }
         return Markup.section(
                 "The law",
@@ -103,7 +107,7 @@ final class PaperSections {
     private static String rows(CaseFile file) {
         List<List<String>> rows = new ArrayList<>();
         for (Map<String, @Nullable Object> row : file.law()) {
-            if (!Set.of("Instrument", "Provision").contains(RecordSections.kind(row))) {
+            if (!CITED.contains(RecordSections.kind(row))) {
                 Map<String, @Nullable Object> said = new TreeMap<>(Plain.map(row.get("properties")));
                 said.keySet().removeAll(List.of("id", "recordedAt", "supersededAt"));
                 rows.add(List.of(

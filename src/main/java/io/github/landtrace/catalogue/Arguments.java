@@ -25,6 +25,15 @@ public final class Arguments {
      * @throws InvalidArguments with every violation
      */
     public static Map<String, @Nullable Object> bind(CypherFile file, Map<String, ?> given) {
+        return bind(file, given, List.of());
+    }
+
+    /**
+     * Binds arguments together with what was found wrong before, so that one answer lists it all.
+     *
+     * @throws InvalidArguments with the violations found before and those of the arguments
+     */
+    public static Map<String, @Nullable Object> bind(CypherFile file, Map<String, ?> given, List<Violation> before) {
         List<Violation> violations = new ArrayList<>();
         Map<String, @Nullable Object> bound = new LinkedHashMap<>();
         for (Parameter parameter : file.parameters()) {
@@ -36,6 +45,7 @@ public final class Arguments {
         derive(file, bound);
         violations.addAll(Demands.violated(file, bound, violations));
         refuseUnknown(file, given, violations);
+        violations.addAll(0, before);
         if (!violations.isEmpty()) {
             throw new InvalidArguments(violations);
         }

@@ -2,6 +2,7 @@ package io.github.landtrace.cypher;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the front matter of a rule says beyond that of a query.
@@ -27,6 +28,10 @@ public record RuleFacts(
         Map<String, String> guards,
         List<String> falsePositives,
         List<Expected> finds) {
+
+    /** Labels of the law as data: they are no records of a case, and a change of these is a change of law, not of what happened. */
+    public static final Set<String> LAW =
+            Set.of("Instrument", "Provision", "SurrenderRule", "TransferFormRule", "PriceZone", "Programme");
 
     /** A reach that no number of steps stands for. */
     public static final int EVERYTHING = 0;

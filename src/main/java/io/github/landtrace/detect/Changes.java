@@ -1,5 +1,6 @@
 package io.github.landtrace.detect;
 
+import io.github.landtrace.cypher.RuleFacts;
 import io.github.landtrace.graph.Row;
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +10,6 @@ import java.util.TreeSet;
 
 /** What loads changed since earlier runs. Each question is asked of the graph once. */
 final class Changes {
-
-    /** Labels of the law as data: a change of these is a change of law, not of what happened. */
-    static final Set<String> LAW =
-            Set.of("Instrument", "Provision", "SurrenderRule", "TransferFormRule", "PriceZone", "Programme");
 
     private final FindingStore store;
     private final Map<Long, Set<String>> since = new HashMap<>();
@@ -42,7 +39,7 @@ final class Changes {
             Set<String> data = new TreeSet<>(since(sequence));
             for (Row row : store.read("record-labels", Map.of("ids", List.copyOf(data)))) {
                 if (row.get("labels") instanceof List<?> labels
-                        && labels.stream().anyMatch(label -> LAW.contains(String.valueOf(label)))) {
+                        && labels.stream().anyMatch(label -> RuleFacts.LAW.contains(String.valueOf(label)))) {
                     data.remove(String.valueOf(row.get("id")));
                 }
             }

@@ -41,7 +41,7 @@ record PageRequest(String question, Map<String, @Nullable Object> bound) {
         if (cursors.size() > 1) {
             violations.add(new Violation(CURSOR, cursors.size() + " values", "given once", "keep one cursor"));
         }
-        Map<String, @Nullable Object> bound = new LinkedHashMap<>(Binding.bind(filters, given, violations));
+        Map<String, @Nullable Object> bound = new LinkedHashMap<>(Arguments.bind(filters, given, violations));
         String question = question(file, bound);
         bound.putAll(cursors.isEmpty() ? noKeyset(file) : keyset(file, cursors.get(0), question));
         return new PageRequest(question, bound);

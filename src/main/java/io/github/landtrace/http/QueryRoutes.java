@@ -1,5 +1,6 @@
 package io.github.landtrace.http;
 
+import io.github.landtrace.catalogue.Arguments;
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.catalogue.Violation;
 import io.github.landtrace.cypher.CypherFile;
@@ -42,7 +43,7 @@ final class QueryRoutes {
         AnswerFormat format = Negotiation.format(context, violations);
         CypherFile narrowed = narrowed(context, query, violations);
         Map<String, Object> given = UrlArguments.of(context, query, RESERVED, violations);
-        answer.send(context, narrowed, Binding.bind(query, given, violations), format);
+        answer.send(context, narrowed, Arguments.bind(query, given, violations), format);
     }
 
     void post(Context context) {
@@ -53,7 +54,7 @@ final class QueryRoutes {
         UrlArguments.of(context, query, RESERVED, violations)
                 .forEach((name, value) -> violations.add(
                         new Violation(name, "given in the URL", "given in the body", "move " + name + " to the body")));
-        answer.send(context, narrowed, Binding.bind(query, BodyArguments.of(context), violations), format);
+        answer.send(context, narrowed, Arguments.bind(query, BodyArguments.of(context), violations), format);
     }
 
     private static CypherFile narrowed(Context context, CypherFile query, List<Violation> violations) {

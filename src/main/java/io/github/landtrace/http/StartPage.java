@@ -1,5 +1,6 @@
 package io.github.landtrace.http;
 
+import io.github.landtrace.catalogue.Arguments;
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.catalogue.InvalidArguments;
 import io.github.landtrace.cypher.CypherFile;
@@ -62,7 +63,7 @@ final class StartPage {
         if (file.isEmpty()) {
             return List.of();
         }
-        Map<String, @Nullable Object> bound = Binding.bind(file.get(), given, List.of());
+        Map<String, @Nullable Object> bound = Arguments.bind(file.get(), given);
         return runner.rows(file.get(), bound);
     }
 }

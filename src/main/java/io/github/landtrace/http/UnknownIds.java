@@ -96,13 +96,13 @@ public final class UnknownIds {
     }
 
     private Violation violation(Parameter parameter, String id, @Nullable List<?> found) {
-        String allowed = "the id of a " + kinds(parameter);
+        String allowed = "the id of " + kinds(parameter);
         if (found != null) {
             return new Violation(
                     parameter.name(),
-                    NotFound.shown(id) + ", a " + kind(found),
+                    NotFound.shown(id) + ", " + kind(found),
                     allowed,
-                    "give the id of a " + kinds(parameter) + "; /v1/entities/" + ExampleUrl.encoded(id)
+                    "give the id of " + kinds(parameter) + "; /v1/entities/" + ExampleUrl.encoded(id)
                             + " shows what it is");
         }
         List<String> nearest = near.of(
@@ -117,8 +117,8 @@ public final class UnknownIds {
 
     private static String detail(Parameter parameter, String id, @Nullable List<?> found) {
         return found == null
-                ? "there is no " + kinds(parameter) + " \"" + NotFound.shown(id) + "\" (" + parameter.name() + ")"
-                : NotFound.shown(id) + " is a " + kind(found) + ", " + parameter.name() + " takes the id of a "
+                ? "there is no " + names(parameter) + " \"" + NotFound.shown(id) + "\" (" + parameter.name() + ")"
+                : NotFound.shown(id) + " is " + kind(found) + ", " + parameter.name() + " takes the id of "
                         + kinds(parameter);
     }
 
@@ -126,16 +126,25 @@ public final class UnknownIds {
         return kind.equals("Record") ? "" : kind;
     }
 
-    private static String kinds(Parameter parameter) {
+    private static String names(Parameter parameter) {
         return parameter.record().stream().map(UnknownIds::words).collect(Collectors.joining(" or "));
     }
 
+    private static String kinds(Parameter parameter) {
+        return withArticle(names(parameter));
+    }
+
+    private static String withArticle(String words) {
+        return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
+    }
+
     private static String kind(List<?> labels) {
-        return labels.stream()
+        String kind = labels.stream()
                 .map(String::valueOf)
                 .filter(label -> !List.of("Record", "Party", "Event").contains(label))
                 .map(UnknownIds::words)
                 .collect(Collectors.joining(" "));
+        return withArticle(kind.isEmpty() ? "record" : kind);
     }
 
     /** {@return AdminDivision as admin division} */

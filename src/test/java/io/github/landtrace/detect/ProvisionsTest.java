@@ -6,6 +6,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.landtrace.catalogue.Catalogue;
 import io.github.landtrace.cypher.CypherFile;
+import io.github.landtrace.cypher.Kind;
+import io.github.landtrace.cypher.Parameter;
+import io.github.landtrace.cypher.RuleFacts;
 import io.github.landtrace.testing.SampleDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,8 +32,11 @@ class ProvisionsTest {
     private static final List<Map<String, String>> PROVISIONS = table("provisions");
     private static final Pattern NAME = Pattern.compile("'([A-Z]+(?:_[A-Z]+)+)'");
 
+    private static final Catalogue CATALOGUE =
+            Catalogue.load(SampleDatabase.home().resolve("cypher"));
+
     static Stream<CypherFile> rules() {
-        return Catalogue.load(SampleDatabase.home().resolve("cypher")).rules().stream();
+        return CATALOGUE.rules().stream();
     }
 
     private static List<Map<String, String>> table(String name) {
@@ -73,6 +79,25 @@ class ProvisionsTest {
             assertThat(provision.get("binding")).as(provision.get("id")).isEqualTo(instrument.get("binding"));
             assertThat(provision.get("divisionId")).as(provision.get("id")).isEqualTo(instrument.get("divisionId"));
         });
+    }
+
+    @Test
+    void areDigestedWithAllOtherLaw() {
+        String statement = CATALOGUE.system("law-rows").statement();
+        String labels = statement.substring(statement.indexOf("(law:") + "(law:".length(), statement.indexOf(')'));
+
+        assertThat(labels.split("\\|")).containsExactlyInAnyOrderElementsOf(RuleFacts.LAW);
+    }
+
+    @Test
+    void canBeAskedForByEveryMatter() {
+        CypherFile query = CATALOGUE.find(Kind.QUERY, "provisions-in-force").orElseThrow();
+
+        assertThat(query.parameters())
+                .filteredOn(parameter -> parameter.name().equals("matter"))
+                .flatExtracting(Parameter::allowed)
+                .containsExactlyInAnyOrderElementsOf(
+                        PROVISIONS.stream().map(row -> row.get("matter")).collect(Collectors.toSet()));
     }
 
     @Test

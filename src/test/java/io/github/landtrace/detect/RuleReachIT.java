@@ -85,7 +85,8 @@ class RuleReachIT {
     private static Set<String> law(FindingStore store, Set<String> ids) {
         Set<String> law = new HashSet<>();
         for (Row row : store.read("record-labels", Map.of("ids", List.copyOf(ids)))) {
-            if (((List<?>) row.get("labels")).stream().anyMatch(label -> Changes.LAW.contains(String.valueOf(label)))) {
+            if (((List<?>) row.get("labels"))
+                    .stream().anyMatch(label -> RuleFacts.LAW.contains(String.valueOf(label)))) {
                 law.add(String.valueOf(row.get("id")));
             }
         }
