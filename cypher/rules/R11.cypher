@@ -223,19 +223,19 @@ WITH *, any(entry IN provisions WHERE entry.matter = 'URBAN_FARMERS') AS urbanCo
   [entry IN provisions | entry.matter] AS inForce,
   [entry IN provisions WHERE entry.hard | entry.matter] AS verified
 UNWIND limits AS limit
-WITH *, CASE limit WHEN 'FARMERS' THEN 'FARMER_MEMBERS' WHEN 'ENTERPRISES' THEN 'ENTERPRISE_MEMBERS' WHEN 'VOTES' THEN 'EXTRA_VOTES' END AS law,
+WITH *, CASE limit WHEN 'FARMERS' THEN 'FARMER_MEMBERS' WHEN 'ENTERPRISES' THEN 'ENTERPRISE_MEMBERS' WHEN 'VOTES' THEN 'EXTRA_VOTES' END AS matter,
   farmers + CASE WHEN urbanCounts THEN keeping ELSE 0 END AS counted
 WITH *,
   CASE WHEN limit <> 'FARMERS' THEN 'FAILED' WHEN counted * 100 >= members * $farmersPercent THEN 'HELD'
     WHEN (counted + notKnown) * 100 >= members * $farmersPercent THEN 'UNKNOWN' ELSE 'FAILED' END AS urban,
-  CASE WHEN law IS NULL OR law IN inForce THEN 'FAILED' WHEN day < lastDay THEN 'UNKNOWN' ELSE 'HELD' END AS before,
-  CASE WHEN law IS NULL AND proportional THEN 'HELD' ELSE 'FAILED' END AS byLand
-WITH *, law IS NOT NULL AND before <> 'HELD' AND (listedTo IS NULL OR before = 'UNKNOWN') AS unlisted
+  CASE WHEN matter IS NULL OR matter IN inForce THEN 'FAILED' WHEN day < lastDay THEN 'UNKNOWN' ELSE 'HELD' END AS before,
+  CASE WHEN matter IS NULL AND proportional THEN 'HELD' ELSE 'FAILED' END AS byLand
+WITH *, matter IS NOT NULL AND before <> 'HELD' AND (listedTo IS NULL OR before = 'UNKNOWN') AS unlisted
 WITH *, CASE WHEN 'HELD' IN [before, byLand] THEN 'CLEARED' WHEN unlisted THEN 'UNKNOWN' WHEN urban = 'HELD' THEN 'CLEARED'
     WHEN urban = 'UNKNOWN' THEN 'UNKNOWN' ELSE 'FLAGGED' END AS verdict,
   CASE WHEN coalesce(membersChangedOn >= stakesChangedOn, stakesChangedOn IS NULL) THEN membersChangedOn ELSE stakesChangedOn END AS changedOn,
   head(clusters) AS cluster
-WITH *, CASE verdict WHEN 'FLAGGED' THEN CASE WHEN law IN verified THEN 'HARD' ELSE 'SOFT' END END AS severity,
+WITH *, CASE verdict WHEN 'FLAGGED' THEN CASE WHEN matter IN verified THEN 'HARD' ELSE 'SOFT' END END AS severity,
   CASE limit
     WHEN 'FARMERS' THEN toString(farmers) + ' of ' + toString(members) + ' members are farmers, fewer than ' + toString($farmersPercent) + ' percent'
     WHEN 'ENTERPRISES' THEN toString(size(enterpriseIds)) + ' of ' + toString(members) + ' members are enterprises, more than '
@@ -276,14 +276,14 @@ RETURN cooperative.id AS subjectId, limit AS key, day AS on, divisionId, verdict
         + CASE urban WHEN 'UNKNOWN' THEN '; the registration of ' + toString(notKnown) + ' members is not known' ELSE '' END
       ELSE toString(keeping) + ' are registered in town and keep a contract right or collective stock: ' + toString(counted) + ' of '
         + toString(members) + CASE urban WHEN 'UNKNOWN' THEN '; the registration of ' + toString(notKnown) + ' members is not known' ELSE '' END END},
-    {guard: 'LAW_BEFORE_2018', outcome: before, because: CASE WHEN law IS NULL THEN 'Not a limit of law'
+    {guard: 'LAW_BEFORE_2018', outcome: before, because: CASE WHEN matter IS NULL THEN 'Not a limit of law'
       WHEN before = 'HELD' THEN 'No such limit was in force on ' + toString(day) WHEN before = 'UNKNOWN'
         THEN 'No such limit was in force on ' + toString(day) + ', and of the members after that day too little is known' ELSE 'The limit was in force' END},
-    {guard: 'PROPORTIONAL_TO_LAND', outcome: byLand, because: CASE WHEN law IS NOT NULL THEN 'Not a matter of how units are spread'
+    {guard: 'PROPORTIONAL_TO_LAND', outcome: byLand, because: CASE WHEN matter IS NOT NULL THEN 'Not a matter of how units are spread'
       ELSE toString(forLand) + ' of ' + toString(stakes) + ' stakes were credited for land' + CASE WHEN byLand = 'FAILED' AND forLand = stakes
         THEN ', at different numbers of square metres a unit' WHEN byLand = 'HELD' THEN ', at one number of square metres a unit' ELSE '' END END}
   ] AS guards,
-  CASE WHEN law IS NULL THEN [] ELSE [entry IN provisions WHERE entry.matter IN [law, CASE limit WHEN 'FARMERS' THEN 'URBAN_FARMERS' END] | entry.citation] END AS citations,
+  CASE WHEN matter IS NULL THEN [] ELSE [entry IN provisions WHERE entry.matter IN [matter, CASE limit WHEN 'FARMERS' THEN 'URBAN_FARMERS' END] | entry.citation] END AS citations,
   CASE WHEN verdict = 'UNKNOWN' AND unlisted THEN ['a list of members, stakes and votes that is known to be complete to ' + toString(lastDay)]
     ELSE [] END + CASE WHEN verdict = 'UNKNOWN' AND urban = 'UNKNOWN' THEN ['registration of ' + reduce(text = '', id IN notKnownIds[0..5] | text + CASE text WHEN '' THEN '' ELSE ', ' END
       + id)
